@@ -1,0 +1,13 @@
+/** Ranges: half-open stretches of a text, the only way the core says where something is. */
+
+/** A half-open stretch of a text in UTF-16 code units: `start` is included, `end` is not. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `inner` lies in `outer`, bounds included. */
+export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether the two ranges share a code unit; an empty range shares none. */
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
