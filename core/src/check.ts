@@ -1,5 +1,5 @@
 /** The check: text to facts, facts and library to problems. */
-import type { Config } from './config.ts';
+import type { Config, RuleSetting } from './config.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type Facts, factsOf } from './library/facts.ts';
@@ -8,9 +8,17 @@ import type { Problem } from './library/problem.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
-import { type DocumentRule, formatMessage, type LibraryRule, type Report, type Rule, type Unreadable } from './rules/rule.ts';
+import {
+  type DocumentRule,
+  formatMessage,
+  type LibraryRule,
+  type Report,
+  type Rule,
+  type Unreadable,
+} from './rules/rule.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
+import type { Range } from './text/range.ts';
 
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
 const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');
@@ -36,7 +44,7 @@ export function readDocument(path: string, source: Source, config: Config, today
   const problems: Problem[] = [];
   const firstLine = { start: 0, end: lineEnd(text, 0) };
   for (const rule of isTemplate(path) ? [] : documentRules)
-    run(rule, config, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
+    run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
   return factsOf(path, document, kind?.name, problems, unreadable === undefined);
 }
 
@@ -50,8 +58,9 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
   for (const rule of libraryRules)
-    run(rule, config, firstLine, problems, report => rule.check({ facts, library, kind }, report));
+    run(rule, firstLine, problems, report => rule.check({ facts, library, kind }, report));
   return problems
+    .flatMap(problem => withSetting(problem, config.rules[problem.rule]))
     .filter(problem => !facts.suppressions.some(suppression => suppresses(suppression, problem)))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
@@ -59,25 +68,25 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
 const suppresses = ({ rule, effect }: Suppression, problem: Problem): boolean =>
   (rule === undefined || rule === problem.rule) && effect.start <= problem.start && problem.start < effect.end;
 
+const withSetting = (problem: Problem, setting: RuleSetting | undefined): readonly Problem[] =>
+  setting === 'off' ? [] : [setting ? { ...problem, severity: setting } : problem];
+
 /** Runs one rule; if it throws, that is one problem of its own and the other rules go on. */
 function run(
-  rule: Rule,
-  config: Config,
-  firstLine: { start: number; end: number },
+  { id: rule, severity, messages }: Rule,
+  firstLine: Range,
   problems: Problem[],
   check: (report: Report) => void,
 ): void {
-  const severity = config.rules[rule.id] ?? rule.severity;
-  if (severity === 'off') return;
   const found: Problem[] = [];
   try {
     check((range, messageId, data = {}, related = []) => {
-      const message = formatMessage(rule.messages[messageId] ?? messageId, data);
-      found.push({ start: range.start, end: range.end, rule: rule.id, severity, message, messageId, data, related });
+      const message = formatMessage(messages[messageId] ?? messageId, data);
+      found.push({ start: range.start, end: range.end, rule, severity, message, messageId, data, related });
     });
     problems.push(...found);
   } catch (error) {
-    const message = `The rule '${rule.id}' failed on this document: ${String(error)}`;
-    problems.push({ ...firstLine, rule: rule.id, severity: 'error', message, messageId: '', data: {}, related: [] });
+    const message = `The rule '${rule}' failed on this document: ${String(error)}`;
+    problems.push({ ...firstLine, rule, severity: 'error', message, messageId: '', data: {}, related: [] });
   }
 }

@@ -21,6 +21,8 @@ export const defaultConfig: Config = Object.freeze({ kinds: builtInKinds, rules:
 /** The configuration with an author's settings of rules; what is no setting is left out. */
 export function configWith(settings: unknown): Config {
   if (typeof settings !== 'object' || settings === null) return defaultConfig;
-  const valid = Object.entries(settings).filter((entry): entry is [string, RuleSetting] => severities.includes(entry[1]));
+  const valid = Object.entries(settings).filter((entry): entry is [string, RuleSetting] =>
+    severities.includes(entry[1]),
+  );
   return Object.freeze({ ...defaultConfig, rules: Object.freeze(Object.fromEntries(valid)) });
 }

@@ -26,12 +26,19 @@ export function anchorsOf(facts: Facts): Anchors {
 
 /** How fragments are compared: regardless of letter case, of Unicode's normal form and of emoji variation selectors. */
 export const fragmentKey = (fragment: string): string =>
-  fragment.normalize('NFC').toLowerCase().replaceAll('\ufe0f', '').replace(/^user-content-/, '');
+  fragment
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('\ufe0f', '')
+    .replace(/^user-content-/, '');
 
 /** Whether a fragment leads somewhere without any heading: the top, a line of a file, a stretch of text. */
 export const isPositional = (fragment: string): boolean =>
-  fragment === '' || /^top$/i.test(fragment) || /^L\d+(C\d+)?(-L\d+(C\d+)?)?$/.test(fragment) ||
-  /^\d+(,\d+)?$/.test(fragment) || fragment.startsWith(':~:');
+  fragment === '' ||
+  /^top$/i.test(fragment) ||
+  /^L\d+(C\d+)?(-L\d+(C\d+)?)?$/.test(fragment) ||
+  /^\d+(,\d+)?$/.test(fragment) ||
+  fragment.startsWith(':~:');
 
 /** Whether the fragment, percent-decoded, leads somewhere in the document. */
 export const hasFragment = (facts: Facts, fragment: string): boolean =>

@@ -1,11 +1,12 @@
 /** Facts: what other documents may depend on of one document, as plain data that outlives its text. */
-import type { Problem } from './problem.ts';
+
 import type { Document, Title } from '../parse/document.ts';
 import type { Link } from '../parse/links.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { Todo } from '../parse/todos.ts';
 import { type LineStarts, lineStarts } from '../text/lines.ts';
 import { folderOf, joinPath } from '../text/path.ts';
+import type { Problem } from './problem.ts';
 
 /** A link, with the path that it leads to. */
 export interface LinkFact extends Link {

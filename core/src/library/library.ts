@@ -1,7 +1,7 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
 import { folderOf, isMarkdown, leavesRoot, nameOf } from '../text/path.ts';
 import type { Facts, LinkFact } from './facts.ts';
-import { get, type Layered, layered, values, withEntries } from './layered.ts';
+import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
 export type EntryType = 'file' | 'folder' | 'unlisted';
@@ -27,21 +27,21 @@ export interface Change {
   readonly documents?: Iterable<readonly [string, Facts | undefined]>;
 }
 
-const nothing: Layered<never> = layered(new Map());
+const nothing: Layered<never> = layered(new Map<string, never>());
 
 /** A library of these files and folders, without any document read yet. */
-export const createLibrary = (entries: ReadonlyMap<string, EntryType>): Library => ({
-  listing: layered(entries),
+export const createLibrary = (listing: ReadonlyMap<string, EntryType>): Library => ({
+  listing: layered(listing),
   probes: nothing,
   documents: nothing,
   linking: nothing,
 });
 
 /** A snapshot with the changes made. It costs what the change costs. */
-export function withChange(library: Library, { entries, probes, documents }: Change): Library {
+export function withChange(library: Library, { entries: listing, probes, documents }: Change): Library {
   const changedDocuments = documents && [...documents];
   return {
-    listing: entries ? withEntries(library.listing, entries) : library.listing,
+    listing: listing ? withEntries(library.listing, listing) : library.listing,
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
     linking: changedDocuments ? withLinking(library, changedDocuments) : library.linking,
@@ -60,8 +60,7 @@ function withLinking(library: Library, changed: readonly (readonly [string, Fact
   return linking.size > 0 ? withEntries(library.linking, linking) : library.linking;
 }
 
-const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
-  new Set(facts?.links.map(({ target }) => target));
+const targetsOf = (facts: Facts | undefined): ReadonlySet<string> => new Set(facts?.links.map(({ target }) => target));
 
 const without = (paths: readonly string[], path: string): readonly string[] => paths.filter(other => other !== path);
 
@@ -139,3 +138,6 @@ export function linkingTo({ linking }: Library, path: string): string[] {
   if (/^(readme|index)\.md$/i.test(nameOf(path))) written.push(folderOf(path));
   return [...new Set(written.flatMap(target => get(linking, target) ?? []))].sort();
 }
+
+/** Every listed path with what lies there. */
+export const listedEntries = (library: Library): Iterable<readonly [string, EntryType]> => entries(library.listing);

@@ -78,7 +78,11 @@ export function documentsCalled(library: Library, stem: string): string[] {
 
 /** How the names of documents are compared: `Code Review`, `code-review` and `code_review` are one. */
 export const nameKey = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/[\s_-]+/g, '-').replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
 
 const nearestFirst = (paths: readonly string[], folder: string): string[] =>
   [...paths].sort(

@@ -1,4 +1,6 @@
 /** Documents: everything the rules and features want to know of one Markdown text. */
+
+import type { Range } from '../text/range.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { headingText } from './headingText.ts';
 import { type HtmlTag, readHtml } from './htmlTags.ts';
@@ -8,7 +10,6 @@ import { collectSections, type Section } from './sections.ts';
 import { collectSuppressions, type Suppression } from './suppressions.ts';
 import type { Block, Reference } from './syntax.ts';
 import { collectTodos, type Todo } from './todos.ts';
-import type { Range } from '../text/range.ts';
 
 /** A place that a fragment can lead to by a name of its own: `id=` of any tag, `name=` of `<a>`. */
 export interface Anchor extends Range {

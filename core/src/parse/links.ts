@@ -1,11 +1,11 @@
 /** Links: every place of a document that names a target of its own, whatever syntax it is written in. */
 import type { Range } from '../text/range.ts';
-import { type Destination, readDestination } from './destination.ts';
 import type { HtmlTag } from './htmlTags.ts';
 import type { Block, InlineLink } from './syntax.ts';
+import { type LocalUrl, readUrl } from './url.ts';
 
 /** A link to a file of the same tree, in scope for checks. Its range is the whole construct. */
-export interface Link extends Range, Destination {
+export interface Link extends Range, LocalUrl {
   readonly syntax: 'link' | 'image' | 'definition' | 'html';
   /** What is shown, as written: link text, image alt, a definition's label; empty for HTML. */
   readonly text: Range;
@@ -48,14 +48,23 @@ function add(
   shown: Range,
   { destination, url }: { destination: Range; url: string },
 ): void {
-  const read = readDestination(url);
+  const read = readUrl(url);
   if (!read) return;
   const bracketed = text[destination.start - 1] === '<';
-  links.push({ syntax, start, end, text: shown, destination, bracketed, hash: hashOf(text, destination, read), ...read });
+  links.push({
+    syntax,
+    start,
+    end,
+    text: shown,
+    destination,
+    bracketed,
+    hash: hashOf(text, destination, read),
+    ...read,
+  });
 }
 
 /** The first `#` that is not part of an entity such as `&#35;`. */
-function hashOf(text: string, { start, end }: Range, { fragment }: Destination): Range {
+function hashOf(text: string, { start, end }: Range, { fragment }: LocalUrl): Range {
   if (fragment === undefined) return { start: end, end };
   let at = text.indexOf('#', start);
   while (at > start && at < end && text[at - 1] === '&') at = text.indexOf('#', at + 1);

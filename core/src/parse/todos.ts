@@ -109,7 +109,9 @@ function insideLink({ text, markables, taken }: Context, mark: Range): Todo | un
   const { start, end, link, text: shown } = markable;
   const removal = withEmphasis(text, mark);
   const atStart = removal.start <= shown.start;
-  const gap = atStart ? { ...removal, end: skipBlanks(text, removal.end) } : { ...removal, start: skipBlanksBack(text, removal.start) };
+  const gap = atStart
+    ? { ...removal, end: skipBlanks(text, removal.end) }
+    : { ...removal, start: skipBlanksBack(text, removal.start) };
   const title = atStart ? { start: gap.end, end: shown.end } : { start: shown.start, end: gap.start };
   return { start, end, mark, removal: gap, title, link };
 }

@@ -49,7 +49,10 @@ function meantAnchors(target: Facts, fragment: string): string[] {
   return near.length > 0 ? near : sharingWords(anchors, wanted).slice(0, 3);
 }
 
-const wordsOf = (anchor: string): string[] => fragmentKey(anchor).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+const wordsOf = (anchor: string): string[] =>
+  fragmentKey(anchor)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Anchors of which one holds all words of the other, two at least. */
 const sharingWords = (anchors: readonly string[], wanted: readonly string[]): string[] =>

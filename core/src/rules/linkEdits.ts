@@ -1,7 +1,7 @@
 /** Edits of links that several rules' fixes share. */
 import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
 import { allFacts, type Library } from '../library/library.ts';
-import { encodePath } from '../parse/destination.ts';
+import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 

@@ -2,7 +2,7 @@
 import type { LinkFact, TodoFact } from '../library/facts.ts';
 import { allFacts } from '../library/library.ts';
 import { documentsCalled, nameKey } from '../library/suggest.ts';
-import { encodePath } from '../parse/destination.ts';
+import { encodePath } from '../parse/url.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { folderDistance, folderOf, relativePath } from '../text/path.ts';
 import { editOf } from './linkEdits.ts';

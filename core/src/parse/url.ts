@@ -1,7 +1,7 @@
-/** Destinations: what a link's URL says about its target, before anything is looked up. */
+/** URLs: what the URL of a link says about its target, before anything is looked up. */
 
-/** A destination that leads to a file of the same tree; every other one is none of our concern. */
-export interface Destination {
+/** A URL that leads to a file of the same tree; every other one is none of our concern. */
+export interface LocalUrl {
   /** The path, percent-decoded, without query and fragment; empty for a link into its own document. */
   readonly path: string;
   /** The fragment, percent-decoded, without `#`; `undefined` where there is none. */
@@ -13,7 +13,7 @@ export interface Destination {
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Reads a URL (escapes and entities already decoded); `undefined` for other schemes, `//host` and `C:\…`. RFC 3986, 3 and 4.2. */
-export function readDestination(url: string): Destination | undefined {
+export function readUrl(url: string): LocalUrl | undefined {
   if (scheme.test(url) || url.startsWith('//') || url.startsWith('\\\\')) return undefined;
   const hash = url.indexOf('#');
   const beforeHash = hash < 0 ? url : url.slice(0, hash);
@@ -46,7 +46,9 @@ function decodePercent(text: string): { text: string; malformed: boolean } {
 
 /** Percent-encodes what may not stand in a Markdown destination without angle brackets, and what would end the path. */
 export function encodePath(path: string): string {
-  return path.replace(/[\s%#?<>()\\`]/g, character => encodeURIComponent(character).replace(/[()]/g, escapeParenthesis));
+  return path.replace(/[\s%#?<>()\\`]/g, character =>
+    encodeURIComponent(character).replace(/[()]/g, escapeParenthesis),
+  );
 }
 
 const escapeParenthesis = (character: string): string => (character === '(' ? '%28' : '%29');
