@@ -1,1 +1,26 @@
-export {};
+/** The core's public door: what hosts may use of it. */
+export { checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
+export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
+export { type FixContext, fixesOf } from './fix.ts';
+export { dependentsOf, differsOutward } from './library/dependents.ts';
+export type { Facts } from './library/facts.ts';
+export {
+  allFacts,
+  createLibrary,
+  type EntryType,
+  factsAt,
+  type Library,
+  listedEntries,
+  type Probe,
+  unknownTargets,
+  withChange,
+} from './library/library.ts';
+export type { Problem, Related, Severity } from './library/problem.ts';
+export { type Document, parseDocument } from './parse/document.ts';
+export { rules } from './rules/index.ts';
+export type { Fix, Rule, Unreadable } from './rules/rule.ts';
+export { localDate } from './text/date.ts';
+export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
+export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
+export { isMarkdown, isTemplate } from './text/path.ts';
+export type { Range } from './text/range.ts';

@@ -7,6 +7,12 @@ interface BlockBase extends Range {
   readonly parent: number;
 }
 
+/** What every block has that spans lines of text. */
+interface LinesBase extends BlockBase {
+  /** The text between container markers, where such (`>`) stand between its lines; undefined where the text is whole. */
+  readonly stretches: readonly Range[] | undefined;
+}
+
 /** A block quote (CommonMark 5.1). */
 export interface BlockQuote extends BlockBase {
   readonly type: 'blockquote';
@@ -33,12 +39,12 @@ export interface FootnoteDefinition extends BlockBase {
 }
 
 /** A paragraph (CommonMark 4.8). */
-export interface Paragraph extends BlockBase {
+export interface Paragraph extends LinesBase {
   readonly type: 'paragraph';
 }
 
 /** An ATX or setext heading (CommonMark 4.2, 4.3). */
-export interface Heading extends BlockBase {
+export interface Heading extends LinesBase {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly setext: boolean;
@@ -55,7 +61,7 @@ export interface Code extends BlockBase {
 }
 
 /** An HTML block (CommonMark 4.6). */
-export interface Html extends BlockBase {
+export interface Html extends LinesBase {
   readonly type: 'html';
 }
 
@@ -121,6 +127,14 @@ export interface Reference extends Range {
   readonly definition: number;
 }
 
+/** What the references of a text may lead to. */
+export interface Targets {
+  /** Index in the list of blocks of the first definition of each identifier. */
+  readonly definitions: ReadonlyMap<string, number>;
+  /** The normalised labels of footnote definitions. */
+  readonly footnotes: ReadonlySet<string>;
+}
+
 /** Everything the scanner finds in one text, each list in document order. */
 export interface Scan {
   readonly blocks: readonly Block[];
@@ -130,4 +144,8 @@ export interface Scan {
   readonly html: readonly Range[];
   /** Code spans with their backticks, in the blocks whose inlines were scanned. */
   readonly codeSpans: readonly Range[];
+  /** Autolinks with their `<` and `>` (CommonMark 6.5). */
+  readonly autolinks: readonly Range[];
+  /** What references lead to. */
+  readonly targets: Targets;
 }

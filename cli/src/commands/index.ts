@@ -1,0 +1,51 @@
+/** The commands by name, and what is said about them. */
+import { checkCommand } from './check.ts';
+import { lspCommand } from './lsp.ts';
+import { UsageError } from './usage.ts';
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = {
+  check: checkCommand,
+  lsp: lspCommand,
+};
+
+const help = `Playbook Author: checks Markdown playbooks.
+
+Usage: playbook <command> [options]
+
+  check [paths…]   Report what is wrong in these files and folders (default: the working folder).
+    --format <name>       pretty (default), json, or jsonl
+    --max-warnings <n>    Fail when there are more warnings than this.
+    --quiet               Report errors only.
+    --no-color            Never use colours (NO_COLOR works, too).
+  lsp --stdio      Run the language server for an editor.
+
+  --help, --version
+
+Exit codes: 0 clean, 1 problems of severity error (or too many warnings), 2 wrong usage.
+`;
+
+/** Runs the command that the arguments name; gives the exit code. */
+export async function runCommand([name, ...args]: readonly string[]): Promise<number> {
+  if (name === '--version' || name === '-v') return say(`${__VERSION__}\n`);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help' || args.includes('--help'))
+    return say(help);
+  const command = commands[name];
+  if (!command)
+    return complain(`There is no command '${name}'; the commands are: ${Object.keys(commands).join(', ')}.`);
+  try {
+    return await command(args);
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message);
+    throw error;
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`playbook: ${message}\nRun 'playbook --help' to see what can be said.\n`);
+  return 2;
+}

@@ -1,0 +1,62 @@
+/** The format `pretty`: for people, one file after the other. */
+import { positionAt, type Severity } from '#core';
+import type { Paint } from '../terminal.ts';
+import type { Finding, Format } from './index.ts';
+
+const words: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'hint',
+};
+
+/** Findings by file with place, severity, message and rule, and a sentence that sums them up. */
+export const pretty: Format = (findings, { paint, documents, milliseconds }) => {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  const files = [...byFile].map(([file, found]) => `${paint.underline(file)}\n${rows(found, paint)}\n\n`);
+  const time = `${counted(documents, 'document')} in ${(milliseconds / 1000).toFixed(1)} s`;
+  return `${files.join('')}${summary(findings, byFile.size, paint)} ${paint.dim(`(${time})`)}\n`;
+};
+
+function rows(findings: readonly Finding[], paint: Paint): string {
+  const places = findings.map(({ problem, lines }) => {
+    const { line, column } = positionAt(lines, problem.start);
+    return `${line + 1}:${column + 1}`;
+  });
+  const width = Math.max(...places.map(place => place.length));
+  return findings
+    .map(({ problem: { severity, message, rule } }, index) => {
+      const word = painted(severity, paint)(words[severity].padEnd(7));
+      return `  ${(places[index] ?? '').padEnd(width)}  ${word}  ${message}  ${paint.dim(rule)}`;
+    })
+    .join('\n');
+}
+
+const painted = (severity: Severity, paint: Paint): ((text: string) => string) =>
+  severity === 'error'
+    ? paint.red
+    : severity === 'warning'
+      ? paint.yellow
+      : severity === 'hint'
+        ? paint.dim
+        : paint.blue;
+
+function summary(findings: readonly Finding[], files: number, paint: Paint): string {
+  if (findings.length === 0) return paint.green('No problems.');
+  const parts = (Object.keys(words) as Severity[]).flatMap(severity => {
+    const count = findings.filter(({ problem }) => problem.severity === severity).length;
+    return count > 0 ? [painted(severity, paint)(counted(count, names[severity]))] : [];
+  });
+  return `${paint.bold(`${counted(findings.length, 'problem')} in ${counted(files, 'file')}`)}: ${parts.join(', ')}`;
+}
+
+const names: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
+};
+
+const counted = (count: number, word: string): string =>
+  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,43 @@
+/** Roots: which folders a check has to load for the paths that an author named. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './commands/usage.ts';
+
+/** One folder to load as a library, and what of it to report. */
+export interface CheckedRoot {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Whether the path, relative to the folder, was asked for. */
+  readonly covers: (path: string) => boolean;
+}
+
+/**
+ * The folders to load. What lies in the working folder belongs to it, so that links and indexes are known as a whole;
+ * a folder elsewhere is a root of its own, a file elsewhere belongs to its folder.
+ * @throws UsageError where a path does not exist.
+ */
+export function rootsOf(paths: readonly string[], working = process.cwd()): CheckedRoot[] {
+  const wanted = new Map<string, string[]>();
+  for (const given of paths) {
+    const target = path.resolve(working, given);
+    const root = isInside(working, target) ? working : isFolder(target, given) ? target : path.dirname(target);
+    isFolder(target, given);
+    const relative = path.relative(root, target).split(path.sep).join('/');
+    wanted.set(root, [...(wanted.get(root) ?? []), relative]);
+  }
+  return [...wanted].map(([folder, below]) => ({
+    folder,
+    covers: at => below.some(prefix => prefix === '' || at === prefix || at.startsWith(`${prefix}/`)),
+  }));
+}
+
+function isInside(folder: string, target: string): boolean {
+  const relative = path.relative(folder, target);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function isFolder(target: string, given: string): boolean {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`There is no file or folder '${given}'.`);
+  return stats.isDirectory();
+}

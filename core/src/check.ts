@@ -1,0 +1,92 @@
+/** The check: text to facts, facts and library to problems. */
+import type { Config, RuleSetting } from './config.ts';
+import { chooseKind } from './kinds/choose.ts';
+import type { Kind } from './kinds/kind.ts';
+import { type Facts, factsOf } from './library/facts.ts';
+import type { Library } from './library/library.ts';
+import type { Problem } from './library/problem.ts';
+import { type Document, parseDocument } from './parse/document.ts';
+import type { Suppression } from './parse/suppressions.ts';
+import { rules } from './rules/index.ts';
+import {
+  type DocumentRule,
+  formatMessage,
+  type LibraryRule,
+  type Report,
+  type Rule,
+  type Unreadable,
+} from './rules/rule.ts';
+import { lineEnd } from './text/lines.ts';
+import { isTemplate } from './text/path.ts';
+import type { Range } from './text/range.ts';
+
+const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
+const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');
+
+/** The kind of a parsed document. */
+export function kindOf(config: Config, path: string, { frontmatter }: Document): Kind | undefined {
+  const type = frontmatter?.data?.['type'];
+  return chooseKind(config.kinds, path, typeof type === 'string' ? type : undefined);
+}
+
+/** A document's text, or why there is none to check. */
+export type Source = string | { readonly unreadable: Unreadable };
+
+/** Documents of more code units than this are not checked. */
+export const largestDocument = 2 * 1024 * 1024;
+
+/** Reads a text and applies the rules of one document: all that a library keeps of it. `today` is `YYYY-MM-DD`. */
+export function readDocument(path: string, source: Source, config: Config, today: string): Facts {
+  const unreadable = typeof source === 'string' ? reasonAgainst(source) : source.unreadable;
+  const text = typeof source === 'string' && !unreadable ? source : '';
+  const document = parseDocument(text);
+  const kind = isTemplate(path) || unreadable ? undefined : kindOf(config, path, document);
+  const problems: Problem[] = [];
+  const firstLine = { start: 0, end: lineEnd(text, 0) };
+  for (const rule of isTemplate(path) ? [] : documentRules)
+    run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
+  return factsOf(path, document, kind?.name, problems, unreadable === undefined);
+}
+
+const reasonAgainst = (text: string): Unreadable | undefined =>
+  text.length > largestDocument ? 'large' : text.includes('\0') ? 'binary' : undefined;
+
+/** Every problem of one document of the library, suppressed ones left out, in the order in which they stand. */
+export function checkDocument(facts: Facts, library: Library, config: Config): Problem[] {
+  if (isTemplate(facts.path)) return [];
+  const problems = [...facts.problems];
+  const kind = config.kinds.find(({ name }) => name === facts.kind);
+  const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
+  for (const rule of libraryRules)
+    run(rule, firstLine, problems, report => rule.check({ facts, library, kind }, report));
+  return problems
+    .flatMap(problem => withSetting(problem, config.rules[problem.rule]))
+    .filter(problem => !facts.suppressions.some(suppression => suppresses(suppression, problem)))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+const suppresses = ({ rule, effect }: Suppression, problem: Problem): boolean =>
+  (rule === undefined || rule === problem.rule) && effect.start <= problem.start && problem.start < effect.end;
+
+const withSetting = (problem: Problem, setting: RuleSetting | undefined): readonly Problem[] =>
+  setting === 'off' ? [] : [setting ? { ...problem, severity: setting } : problem];
+
+/** Runs one rule; if it throws, that is one problem of its own and the other rules go on. */
+function run(
+  { id: rule, severity, messages }: Rule,
+  firstLine: Range,
+  problems: Problem[],
+  check: (report: Report) => void,
+): void {
+  const found: Problem[] = [];
+  try {
+    check((range, messageId, data = {}, related = []) => {
+      const message = formatMessage(messages[messageId] ?? messageId, data);
+      found.push({ start: range.start, end: range.end, rule, severity, message, messageId, data, related });
+    });
+    problems.push(...found);
+  } catch (error) {
+    const message = `The rule '${rule}' failed on this document: ${String(error)}`;
+    problems.push({ ...firstLine, rule, severity: 'error', message, messageId: '', data: {}, related: [] });
+  }
+}

@@ -1,0 +1,27 @@
+/** Fixes: the ways to mend a problem, made when somebody asks for them. */
+import { kindOf } from './check.ts';
+import type { Config } from './config.ts';
+import { factsAt, type Library } from './library/library.ts';
+import type { Problem } from './library/problem.ts';
+import type { Document } from './parse/document.ts';
+import { rules } from './rules/index.ts';
+import type { Fix } from './rules/rule.ts';
+
+/** What fixes are made from: the document in which the problem stands, and the library around it. */
+export interface FixContext {
+  readonly path: string;
+  readonly document: Document;
+  readonly library: Library;
+  readonly config: Config;
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The fixes of one problem, best first; none where the library does not hold the document. */
+export function fixesOf(problem: Problem, { path, document, library, config, today }: FixContext): readonly Fix[] {
+  const rule = rules.find(({ id }) => id === problem.rule);
+  const facts = factsAt(library, path);
+  if (!rule?.fixes || !facts || problem.messageId === '') return [];
+  const kind = kindOf(config, path, document);
+  return rule.fixes(problem, { path, document, facts, library, kind, kinds: config.kinds, today });
+}

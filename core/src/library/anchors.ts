@@ -1,0 +1,45 @@
+/** Anchors: the fragments that lead somewhere in a document, as GitHub makes them. */
+import { slugger } from '../parse/slug.ts';
+import type { Facts } from './facts.ts';
+
+/** The anchors of one document. A cache hangs on the facts. */
+export interface Anchors {
+  /** The slug of each title, in their order. */
+  readonly slugs: readonly string[];
+  /** Every fragment that is found, in the form that `fragmentKey` gives. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Facts, Anchors>();
+
+/** The anchors of a document: slugs of its headings, and explicit ids. */
+export function anchorsOf(facts: Facts): Anchors {
+  let anchors = known.get(facts);
+  if (!anchors) {
+    const slug = slugger();
+    const slugs = facts.titles.map(({ text }) => slug(text));
+    anchors = { slugs, keys: new Set([...slugs, ...facts.anchors].map(fragmentKey)) };
+    known.set(facts, anchors);
+  }
+  return anchors;
+}
+
+/** How fragments are compared: regardless of letter case, of Unicode's normal form and of emoji variation selectors. */
+export const fragmentKey = (fragment: string): string =>
+  fragment
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('\ufe0f', '')
+    .replace(/^user-content-/, '');
+
+/** Whether a fragment leads somewhere without any heading: the top, a line of a file, a stretch of text. */
+export const isPositional = (fragment: string): boolean =>
+  fragment === '' ||
+  /^top$/i.test(fragment) ||
+  /^L\d+(C\d+)?(-L\d+(C\d+)?)?$/.test(fragment) ||
+  /^\d+(,\d+)?$/.test(fragment) ||
+  fragment.startsWith(':~:');
+
+/** Whether the fragment, percent-decoded, leads somewhere in the document. */
+export const hasFragment = (facts: Facts, fragment: string): boolean =>
+  isPositional(fragment) || anchorsOf(facts).keys.has(fragmentKey(fragment));

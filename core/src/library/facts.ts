@@ -1,0 +1,88 @@
+/** Facts: what other documents may depend on of one document, as plain data that outlives its text. */
+
+import type { Document, Title } from '../parse/document.ts';
+import type { Link } from '../parse/links.ts';
+import type { Suppression } from '../parse/suppressions.ts';
+import type { Todo } from '../parse/todos.ts';
+import { type LineStarts, lineStarts } from '../text/lines.ts';
+import { folderOf, joinPath } from '../text/path.ts';
+import type { Problem } from './problem.ts';
+
+/** A link, with the path that it leads to. */
+export interface LinkFact extends Link {
+  /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
+  readonly target: string;
+  /** What is shown, where the link may come to matter by its text. */
+  readonly shown: string;
+}
+
+/** A TODO mark, with the name of the topic. */
+export interface TodoFact extends Todo {
+  readonly name: string;
+}
+
+/** What is known of one document of a library. Plain data: it can be sent to a worker or written to disk. */
+export interface Facts {
+  /** Where the document is, relative to the library's root. */
+  readonly path: string;
+  /** Whether its text could be read; of one that could not, nothing but its name is known. */
+  readonly readable: boolean;
+  /** The name of its kind; `undefined` for a document of none. */
+  readonly kind: string | undefined;
+  readonly id: string | undefined;
+  /** `title` of the frontmatter, else the text of the first H1. */
+  readonly title: string | undefined;
+  readonly aliases: readonly string[];
+  readonly titles: readonly Title[];
+  /** Names of places inside the document, as written. */
+  readonly anchors: readonly string[];
+  readonly links: readonly LinkFact[];
+  readonly todos: readonly TodoFact[];
+  readonly suppressions: readonly Suppression[];
+  /** The problems of the document's own text. */
+  readonly problems: readonly Problem[];
+  /** Offsets at which its lines start, so that a place in it can be shown without its text. */
+  readonly lines: LineStarts;
+}
+
+/** What the library keeps of a parsed document. */
+export function factsOf(
+  path: string,
+  document: Document,
+  kind: string | undefined,
+  problems: readonly Problem[],
+  readable = true,
+): Facts {
+  const data = document.frontmatter?.data ?? {};
+  return {
+    path,
+    readable,
+    kind,
+    id: textOf(data['id']),
+    title: textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text,
+    aliases: Array.isArray(data['aliases']) ? data['aliases'].flatMap(alias => textOf(alias) ?? []) : [],
+    titles: document.titles,
+    anchors: document.anchors.map(({ name }) => name),
+    links: document.links.map(link => linkFact(path, document.text, link)),
+    todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
+    suppressions: document.suppressions,
+    problems,
+    lines: lineStarts(document.text),
+  };
+}
+
+const linkFact = (path: string, text: string, link: Link): LinkFact => ({
+  ...link,
+  target: targetOf(path, link.path),
+  shown: text.slice(link.text.start, link.text.end),
+});
+
+/** The path inside the library to which a decoded link path leads from the document at `from`. */
+export function targetOf(from: string, path: string): string {
+  if (path === '') return from;
+  const slashes = path.replaceAll('\\', '/');
+  return slashes.startsWith('/') ? joinPath('', slashes) : joinPath(folderOf(from), slashes);
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

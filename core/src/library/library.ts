@@ -1,0 +1,143 @@
+/** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
+import { folderOf, isMarkdown, leavesRoot, nameOf } from '../text/path.ts';
+import type { Facts, LinkFact } from './facts.ts';
+import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
+
+/** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
+export type EntryType = 'file' | 'folder' | 'unlisted';
+
+/** What a host answered for a path outside the listing. */
+export type Probe = 'file' | 'folder' | 'missing';
+
+/** An immutable snapshot of one folder. All paths are relative to it (see path.ts). */
+export interface Library {
+  /** Every file and folder, ignored ones included; only what lies in `unlisted` folders is left out. */
+  readonly listing: Layered<EntryType>;
+  /** What is known of paths outside the listing, that is outside the root or in unlisted folders. */
+  readonly probes: Layered<Probe>;
+  readonly documents: Layered<Facts>;
+  /** For each target, as written in links: the paths of the documents that link to it. */
+  readonly linking: Layered<readonly string[]>;
+}
+
+/** What changed; `undefined` says that the path is gone. */
+export interface Change {
+  readonly entries?: Iterable<readonly [string, EntryType | undefined]>;
+  readonly probes?: Iterable<readonly [string, Probe | undefined]>;
+  readonly documents?: Iterable<readonly [string, Facts | undefined]>;
+}
+
+const nothing: Layered<never> = layered(new Map<string, never>());
+
+/** A library of these files and folders, without any document read yet. */
+export const createLibrary = (listing: ReadonlyMap<string, EntryType>): Library => ({
+  listing: layered(listing),
+  probes: nothing,
+  documents: nothing,
+  linking: nothing,
+});
+
+/** A snapshot with the changes made. It costs what the change costs. */
+export function withChange(library: Library, { entries: listing, probes, documents }: Change): Library {
+  const changedDocuments = documents && [...documents];
+  return {
+    listing: listing ? withEntries(library.listing, listing) : library.listing,
+    probes: probes ? withEntries(library.probes, probes) : library.probes,
+    documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
+    linking: changedDocuments ? withLinking(library, changedDocuments) : library.linking,
+  };
+}
+
+function withLinking(library: Library, changed: readonly (readonly [string, Facts | undefined])[]) {
+  const linking = new Map<string, readonly string[]>();
+  const current = (target: string) => linking.get(target) ?? get(library.linking, target) ?? [];
+  for (const [path, facts] of changed) {
+    const before = targetsOf(get(library.documents, path));
+    const after = targetsOf(facts);
+    for (const target of before) if (!after.has(target)) linking.set(target, without(current(target), path));
+    for (const target of after) if (!before.has(target)) linking.set(target, [...current(target), path]);
+  }
+  return linking.size > 0 ? withEntries(library.linking, linking) : library.linking;
+}
+
+const targetsOf = (facts: Facts | undefined): ReadonlySet<string> => new Set(facts?.links.map(({ target }) => target));
+
+const without = (paths: readonly string[], path: string): readonly string[] => paths.filter(other => other !== path);
+
+/** The facts of the document at a path. */
+export const factsAt = (library: Library, path: string): Facts | undefined => get(library.documents, path);
+
+/** The facts of every document. */
+export const allFacts = (library: Library): Iterable<Facts> => values(library.documents);
+
+/** Where a link leads: to something that exists, to nothing, or to a place of which the host has not been asked yet. */
+export type Resolution =
+  | { readonly state: 'found'; readonly path: string; readonly type: 'file' | 'folder'; readonly exact: boolean }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unknown' };
+
+const missing: Resolution = { state: 'missing' };
+
+/**
+ * Looks a link up. `exact` is false where only a reader that adds `.md` finds it. A path that ends with a slash, or is
+ * used as a folder, is never a file.
+ */
+export function resolve(library: Library, { target, path }: Pick<LinkFact, 'target' | 'path'>): Resolution {
+  const found = lookUp(library, target);
+  const asFolder = path.endsWith('/') && path !== '/';
+  if (found === 'unknown') return { state: 'unknown' };
+  if (found && found !== 'missing' && !(asFolder && found === 'file'))
+    return { state: 'found', path: target, type: found === 'file' ? 'file' : 'folder', exact: true };
+  if (asFolder || target === '' || isMarkdown(target)) return missing;
+  const withExtension = `${target}.md`;
+  const other = lookUp(library, withExtension);
+  if (other === 'unknown') return { state: 'unknown' };
+  return other === 'file' ? { state: 'found', path: withExtension, type: 'file', exact: false } : missing;
+}
+
+/** What lies at a path: the listing knows, or a probe, or nobody yet. */
+function lookUp({ listing, probes }: Library, path: string): EntryType | Probe | 'unknown' | undefined {
+  if (path === '') return 'folder';
+  const listed = get(listing, path);
+  if (listed) return listed;
+  return isListed(listing, path) ? undefined : (get(probes, path) ?? 'unknown');
+}
+
+/** Whether the listing would know of the path: it lies in the root and in no unlisted folder. */
+function isListed(listing: Layered<EntryType>, path: string): boolean {
+  if (leavesRoot(path) || get(listing, '') === 'unlisted') return false;
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+    const type = get(listing, folder);
+    if (type) return type !== 'unlisted';
+  }
+  return true;
+}
+
+/** The paths that a host must be asked about next; none once every link of these documents is known to lead somewhere or not. */
+export function unknownTargets(library: Library, documents: Iterable<Facts>): string[] {
+  const unknown = new Set<string>();
+  for (const { links } of documents)
+    for (const link of links) {
+      if (resolve(library, link).state !== 'unknown') continue;
+      unknown.add(lookUp(library, link.target) === 'unknown' ? link.target : `${link.target}.md`);
+    }
+  return [...unknown];
+}
+
+/** The document whose headings a link's fragment names, where it could be read: the target, or a folder's README.md or index.md. */
+export function landmark(library: Library, found: Resolution): Facts | undefined {
+  if (found.state !== 'found') return undefined;
+  const inside = found.path === '' ? '' : `${found.path}/`;
+  const names = found.type === 'file' ? [found.path] : [`${inside}README.md`, `${inside}index.md`];
+  return names.map(name => factsAt(library, name)).find(facts => facts?.readable);
+}
+
+/** The documents with a link that leads to the path, or would if it existed, in the order of their paths. */
+export function linkingTo({ linking }: Library, path: string): string[] {
+  const written = [path, path.replace(/\.md$/i, '')];
+  if (/^(readme|index)\.md$/i.test(nameOf(path))) written.push(folderOf(path));
+  return [...new Set(written.flatMap(target => get(linking, target) ?? []))].sort();
+}
+
+/** Every listed path with what lies there. */
+export const listedEntries = (library: Library): Iterable<readonly [string, EntryType]> => entries(library.listing);

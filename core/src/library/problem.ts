@@ -1,0 +1,23 @@
+/** Problems: what a rule reports of a document, as plain data. */
+import type { Range } from '../text/range.ts';
+
+/** How serious a problem is, in the terms of the Language Server Protocol. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Another place that is part of the fault. */
+export interface Related extends Range {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One fault in a document; its range is the smallest that shows it. */
+export interface Problem extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Which of the rule's messages this is. */
+  readonly messageId: string;
+  /** What the message names, and what the rule's fixes need. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly related: readonly Related[];
+}

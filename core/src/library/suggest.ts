@@ -1,0 +1,90 @@
+/** Did-you-mean: the files that an author may have meant by a link that leads nowhere. */
+import { nearest } from '../text/distance.ts';
+import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
+import type { LinkFact } from './facts.ts';
+import { entries } from './layered.ts';
+import { allFacts, type Library } from './library.ts';
+
+/** At most so many files are proposed. */
+const count = 3;
+
+/** Names that stand in many folders, so that the name alone says nothing. */
+const landmarkName = /^(readme|_?index)\.\w+$/i;
+
+/**
+ * The paths that a broken link may have meant, best first, at most three: the same file name elsewhere, nearest folder
+ * first; documents with that alias, id or title; file names within an edit distance of two.
+ */
+export function suggestTargets(library: Library, from: string, { target, path }: LinkFact): string[] {
+  const name = nameOf(target);
+  if (name === '' || path.endsWith('/')) return [];
+  const byName = filesByName(library);
+  const wanted = [name, isMarkdown(name) ? name : `${name}.md`].find(candidate => byName.has(candidate)) ?? name;
+  const same = landmarkName.test(name) ? withSameFolder(byName.get(wanted) ?? [], target) : (byName.get(wanted) ?? []);
+  const near = (paths: readonly string[]) => nearestFirst(paths, folderOf(from));
+  const found = [...near(same), ...near(documentsCalled(library, stemOf(name)))];
+  if (found.length === 0)
+    for (const similar of nearest(name, namesLike(byName, name), count)) found.push(...near(byName.get(similar) ?? []));
+  return [...new Set(found)].filter(candidate => candidate !== from || same.length > 0).slice(0, count);
+}
+
+/** The link text of a path as the author would have written it: relative, with `./` or `/` kept where the link has it. */
+export function writtenLike(written: string, from: string, path: string): string {
+  if (written.startsWith('/')) return `/${path}`;
+  const relative = relativePath(folderOf(from), path);
+  return written.startsWith('./') && !relative.startsWith('../') ? `./${relative}` : relative;
+}
+
+/** Files of the listing by their name; computed once a listing. */
+function filesByName({ listing }: Library): ReadonlyMap<string, readonly string[]> {
+  let byName = knownNames.get(listing);
+  if (!byName) {
+    byName = new Map();
+    for (const [path, type] of entries(listing)) {
+      if (type !== 'file') continue;
+      const paths = byName.get(nameOf(path));
+      if (paths) paths.push(path);
+      else byName.set(nameOf(path), [path]);
+    }
+    knownNames.set(listing, byName);
+  }
+  return byName;
+}
+
+const knownNames = new WeakMap<Library['listing'], Map<string, string[]>>();
+
+/** Only names of the same extension: a text is not mistaken for a picture. */
+function* namesLike(byName: ReadonlyMap<string, unknown>, name: string): Generator<string> {
+  const extension = /\.[^.]*$/.exec(name)?.[0].toLowerCase();
+  for (const candidate of byName.keys()) {
+    const other = /\.[^.]*$/.exec(candidate)?.[0].toLowerCase();
+    if (extension === undefined ? isMarkdown(candidate) : other === extension) yield candidate;
+  }
+}
+
+const withSameFolder = (paths: readonly string[], target: string): readonly string[] => {
+  const ending = `${nameOf(folderOf(target))}/${nameOf(target)}`;
+  return paths.filter(path => path === ending || path.endsWith(`/${ending}`));
+};
+
+/** The documents whose id, title or an alias is this name, in the order of the library. */
+export function documentsCalled(library: Library, stem: string): string[] {
+  const wanted = nameKey(stem);
+  const called: string[] = [];
+  for (const { path, id, title, aliases } of allFacts(library))
+    if ([id, title, ...aliases].some(name => name !== undefined && nameKey(name) === wanted)) called.push(path);
+  return called;
+}
+
+/** How the names of documents are compared: `Code Review`, `code-review` and `code_review` are one. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
+
+const nearestFirst = (paths: readonly string[], folder: string): string[] =>
+  [...paths].sort(
+    (a, b) => folderDistance(folderOf(a), folder) - folderDistance(folderOf(b), folder) || (a < b ? -1 : 1),
+  );

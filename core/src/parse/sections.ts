@@ -1,0 +1,56 @@
+/** Sections: the tree that a document's top-level headings span. */
+import type { Range } from '../text/range.ts';
+import { headingText } from './headingText.ts';
+import type { Block, Heading } from './syntax.ts';
+
+/** A heading and what stands under it: from its start to the next heading of the same or a higher rank. */
+export interface Section extends Range {
+  readonly heading: Heading;
+  /** The heading as rendered. */
+  readonly text: string;
+  readonly level: number;
+  /** The sections nested in this one. */
+  readonly sections: readonly Section[];
+}
+
+interface OpenSection extends Section {
+  end: number;
+  readonly sections: OpenSection[];
+}
+
+/** The tree of sections; headings inside quotes and list items begin none. */
+export function collectSections(text: string, blocks: readonly Block[]): Section[] {
+  const top: OpenSection[] = [];
+  const open: OpenSection[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading' || block.parent >= 0) continue;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) close(open, block.start);
+    const section = newSection(text, block);
+    (open.at(-1)?.sections ?? top).push(section);
+    open.push(section);
+  }
+  while (open.length > 0) close(open, text.length);
+  return top;
+}
+
+const newSection = (text: string, heading: Heading): OpenSection => ({
+  heading,
+  text: headingText(text, heading),
+  level: heading.level,
+  start: heading.start,
+  end: heading.end,
+  sections: [],
+});
+
+function close(open: OpenSection[], end: number): void {
+  const section = open.pop();
+  if (section) section.end = end;
+}
+
+/** All sections of a tree, each before those nested in it. */
+export function* eachSection(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* eachSection(section.sections);
+  }
+}

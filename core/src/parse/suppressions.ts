@@ -1,0 +1,62 @@
+/** Suppressions: `<!--lint disable rule-->`, `<!--lint enable rule-->` and `<!--lint ignore rule-->`, remark's comment syntax. */
+import type { Range } from '../text/range.ts';
+import type { HtmlComment } from './htmlTags.ts';
+import type { Block } from './syntax.ts';
+
+/** One rule silenced by a comment; its range is the comment. A comment that names several rules is several suppressions. */
+export interface Suppression extends Range {
+  /** The rule it names; `undefined` means every rule. */
+  readonly rule: string | undefined;
+  /** Where the rule is named; the comment where it names none. */
+  readonly name: Range;
+  /** Where problems are silenced. */
+  readonly effect: Range;
+}
+
+interface Directive extends Range {
+  readonly action: 'disable' | 'enable' | 'ignore';
+  readonly rules: readonly (Range & { readonly name: string })[];
+}
+
+/** The suppressions of a document, in the order in which they stand. */
+export function collectSuppressions(
+  text: string,
+  comments: readonly HtmlComment[],
+  blocks: readonly Block[],
+): Suppression[] {
+  const directives = comments.flatMap(comment => readDirective(text, comment) ?? []);
+  return directives.flatMap((directive, index) => {
+    const { action, start, end, rules } = directive;
+    if (action === 'enable') return [];
+    const named = rules.length > 0 ? rules : [{ name: undefined, start, end }];
+    return named.map(({ name: rule, ...name }) => {
+      const disabled = { start: end, end: enabledAgain(directives, index, rule) ?? text.length };
+      return { rule, name, start, end, effect: action === 'ignore' ? nextBlock(blocks, directive) : disabled };
+    });
+  });
+}
+
+function readDirective(text: string, comment: HtmlComment): Directive | undefined {
+  const inner = text.slice(comment.content.start, comment.content.end);
+  const head = /^\s*lint\s+(disable|enable|ignore)(?![^\s])/.exec(inner);
+  if (!head) return undefined;
+  const rules: { name: string; start: number; end: number }[] = [];
+  for (const { 0: name, index } of inner.slice(head[0].length).matchAll(/[^\s,]+/g)) {
+    const start = comment.content.start + head[0].length + index;
+    rules.push({ name: name.replace(/^playbook:/, ''), start, end: start + name.length });
+  }
+  return { start: comment.start, end: comment.end, action: head[1] as Directive['action'], rules };
+}
+
+/** Where the rule is enabled again by a later comment that names it, or all. */
+function enabledAgain(directives: readonly Directive[], index: number, rule: string | undefined): number | undefined {
+  const enables = ({ action, rules }: Directive): boolean =>
+    action === 'enable' && (rules.length === 0 || rules.some(({ name }) => name === rule));
+  return directives.slice(index + 1).find(enables)?.start;
+}
+
+/** The block that follows the comment and is not a comment itself; with the container it opens. */
+function nextBlock(blocks: readonly Block[], { end }: Range): Range {
+  const next = blocks.find(block => block.start >= end);
+  return next ?? { start: end, end };
+}

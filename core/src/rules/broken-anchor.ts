@@ -1,0 +1,63 @@
+/** broken-anchor: the file exists, the heading or id that the fragment names does not. */
+import { anchorsOf, fragmentKey, hasFragment } from '../library/anchors.ts';
+import type { Facts } from '../library/facts.ts';
+import { landmark, resolve } from '../library/library.ts';
+import { nearest } from '../text/distance.ts';
+import { isMarkdown, nameOf } from '../text/path.ts';
+import { editOf } from './linkEdits.ts';
+import { defineRule, didYouMean } from './rule.ts';
+import { markedLinks } from './todoState.ts';
+
+export const brokenAnchor = defineRule({
+  id: 'broken-anchor',
+  summary: 'A link leads to a heading or id that its target does not have.',
+  severity: 'error',
+  scope: 'library',
+  messages: {
+    missing: "'{name}' has no heading '#{fragment}'.{hint}",
+    own: "This document has no heading '#{fragment}'.{hint}",
+  },
+  check({ facts, library }, report) {
+    const marked = markedLinks(facts);
+    for (const link of facts.links) {
+      if (!link.fragment || marked.has(link)) continue;
+      const target = link.path === '' ? facts : landmark(library, resolve(library, link));
+      if (!target || !isMarkdown(target.path) || hasFragment(target, link.fragment)) continue;
+      const meant = meantAnchors(target, link.fragment);
+      const hint = didYouMean(meant.map(anchor => `#${anchor}`));
+      const data = { name: nameOf(target.path), fragment: link.fragment, hint, meant };
+      report(link.hash, target === facts ? 'own' : 'missing', data);
+    }
+  },
+  fixes({ start, end, data }, { path }) {
+    const meant = data['meant'] as readonly string[];
+    return meant.map((anchor, index) => ({
+      title: `Change to '#${anchor}'`,
+      edits: [editOf(path, { start, end, text: `#${anchor}` })],
+      preferred: index === 0,
+    }));
+  },
+});
+
+/** Anchors that differ in punctuation only, else those within a small edit distance, else those that share most words. */
+function meantAnchors(target: Facts, fragment: string): string[] {
+  const anchors = [...new Set([...anchorsOf(target).slugs, ...target.anchors])].filter(anchor => anchor !== '');
+  const wanted = wordsOf(fragment);
+  const same = anchors.filter(anchor => wordsOf(anchor).join() === wanted.join());
+  if (same.length > 0) return same.slice(0, 3);
+  const near = nearest(fragmentKey(fragment), anchors);
+  return near.length > 0 ? near : sharingWords(anchors, wanted).slice(0, 3);
+}
+
+const wordsOf = (anchor: string): string[] =>
+  fragmentKey(anchor)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Anchors of which one holds all words of the other, two at least. */
+const sharingWords = (anchors: readonly string[], wanted: readonly string[]): string[] =>
+  anchors.filter(anchor => {
+    const words = wordsOf(anchor);
+    const [fewer, more] = words.length < wanted.length ? [words, wanted] : [wanted, words];
+    return fewer.length >= 2 && fewer.every(word => more.includes(word));
+  });

@@ -1,0 +1,68 @@
+/** broken-link: a link to a file that does not exist. */
+import type { LinkFact } from '../library/facts.ts';
+import { allFacts, resolve } from '../library/library.ts';
+import { suggestTargets, writtenLike } from '../library/suggest.ts';
+import type { FileEdit } from '../text/edit.ts';
+import { isMarkdown, leavesRoot } from '../text/path.ts';
+import { createDocument } from './createDocument.ts';
+import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
+import { defineRule, didYouMean, type Fix, type FixInput } from './rule.ts';
+import { markedLinks } from './todoState.ts';
+
+export const brokenLink = defineRule({
+  id: 'broken-link',
+  summary: 'A link leads to a file that does not exist.',
+  severity: 'error',
+  scope: 'library',
+  messages: {
+    missing: "No file at '{path}'.{hint}",
+    outside: "No file at '{path}', which leads out of the workspace.",
+  },
+  check({ facts, library }, report) {
+    const marked = markedLinks(facts);
+    for (const link of facts.links) {
+      if (link.path === '' || resolve(library, link).state !== 'missing' || marked.has(link)) continue;
+      const meant = suggestTargets(library, facts.path, link);
+      const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target)));
+      report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });
+    }
+  },
+  fixes(problem, input) {
+    const link = linkAt(input.facts, problem.start);
+    if (!link) return [];
+    const meant = problem.data['meant'] as readonly string[];
+    return [
+      ...meant.map((target, index) => changeTarget(input, link, target, index === 0)),
+      ...meant.slice(0, 1).flatMap(target => changeEverywhere(input, link, target)),
+      ...createTarget(input, link),
+      ...markAsTodo(input, link),
+    ];
+  },
+});
+
+function changeTarget({ path }: FixInput, link: LinkFact, target: string, preferred: boolean): Fix {
+  const written = writtenLike(link.path, path, target);
+  return { title: `Change to '${written}'`, edits: [editOf(path, changePath(link, written))], preferred };
+}
+
+function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, target: string): Fix[] {
+  const edits: FileEdit[] = [];
+  let count = 0;
+  for (const { path, links } of allFacts(library)) {
+    const identical = links.filter(link => link.target === missing);
+    if (identical.length === 0) continue;
+    edits.push(editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target)))));
+    count += identical.length;
+  }
+  return count > 1 ? [{ title: `Change all ${count} links to '${missing}' to '${target}'`, edits }] : [];
+}
+
+function createTarget(input: FixInput, link: LinkFact): Fix[] {
+  if (leavesRoot(link.target) || !isMarkdown(link.target)) return [];
+  return [{ title: `Create '${link.target}'`, edits: [createDocument(input, link.target, link.shown)] }];
+}
+
+function markAsTodo({ path }: FixInput, { syntax, start }: LinkFact): Fix[] {
+  if (syntax !== 'link') return [];
+  return [{ title: 'Mark as TODO', edits: [editOf(path, { start, end: start, text: '(TODO) ' })] }];
+}

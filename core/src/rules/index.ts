@@ -1,0 +1,10 @@
+/** Every rule, in the order of their names. Written by `npm run generate` from the files beside this one. */
+import { brokenAnchor } from './broken-anchor.ts';
+import { brokenLink } from './broken-link.ts';
+import { plannedTopic } from './planned-topic.ts';
+import type { Rule } from './rule.ts';
+import { staleTodo } from './stale-todo.ts';
+import { unlinkedTodo } from './unlinked-todo.ts';
+
+/** Every rule there is. */
+export const rules: readonly Rule[] = [brokenAnchor, brokenLink, plannedTopic, staleTodo, unlinkedTodo];

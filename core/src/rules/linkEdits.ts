@@ -1,0 +1,35 @@
+/** Edits of links that several rules' fixes share. */
+import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
+import { allFacts, type Library } from '../library/library.ts';
+import { encodePath } from '../parse/url.ts';
+import type { FileEdit, TextEdit } from '../text/edit.ts';
+import type { Range } from '../text/range.ts';
+
+/** The part of a link's destination that names the file: everything before the fragment. */
+export const pathRange = ({ destination, hash }: LinkFact): Range => ({ start: destination.start, end: hash.start });
+
+/** Writes another path into a link, its fragment kept. */
+export const changePath = (link: LinkFact, path: string): TextEdit => ({
+  ...pathRange(link),
+  text: link.bracketed ? path.replace(/[<>\n]/g, encodeURIComponent) : encodePath(path),
+});
+
+/** Edits of one document, as a change of files. */
+export const editOf = (path: string, ...edits: readonly TextEdit[]): FileEdit => ({ type: 'edit', path, edits });
+
+/** Takes a mark away; a link whose destination was `TODO` is left as it is. */
+export const removeMark = ({ removal }: TodoFact): TextEdit => ({ ...removal, text: '' });
+
+/** The edits that clear every mark of the library that stands at a link to `target`. */
+export function clearMarks(library: Library, target: string): FileEdit[] {
+  const edits: FileEdit[] = [];
+  for (const facts of allFacts(library)) {
+    const marks = facts.todos.filter(({ link }) => facts.links[link]?.target === target);
+    if (marks.length > 0) edits.push(editOf(facts.path, ...marks.map(removeMark)));
+  }
+  return edits;
+}
+
+/** The link of a document whose destination starts where a problem was reported. */
+export const linkAt = ({ links }: Facts, start: number): LinkFact | undefined =>
+  links.find(({ destination }) => destination.start === start);

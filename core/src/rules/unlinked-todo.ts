@@ -1,0 +1,71 @@
+/** unlinked-todo: a topic marked TODO that has no link, so that nobody will notice when it is written. */
+import type { LinkFact, TodoFact } from '../library/facts.ts';
+import { allFacts } from '../library/library.ts';
+import { documentsCalled, nameKey } from '../library/suggest.ts';
+import { encodePath } from '../parse/url.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { folderDistance, folderOf, relativePath } from '../text/path.ts';
+import { editOf } from './linkEdits.ts';
+import { defineRule, type FixInput } from './rule.ts';
+import { todoState } from './todoState.ts';
+
+export const unlinkedTodo = defineRule({
+  id: 'unlinked-todo',
+  summary: 'A topic marked TODO has no link.',
+  severity: 'information',
+  scope: 'library',
+  messages: { unlinked: "'{name}' is marked TODO but links to nothing.{hint}" },
+  check({ facts, library }, report) {
+    for (const todo of facts.todos) {
+      if (todoState(library, facts, todo) !== 'unlinked') continue;
+      const [written] = documentsCalled(library, todo.name).filter(path => path !== facts.path);
+      report(todo, 'unlinked', { name: todo.name, hint: written ? ` It may be '${written}'.` : '' });
+    }
+  },
+  fixes({ start }, input) {
+    const todo = input.facts.todos.find(todo => todo.start === start);
+    if (!todo) return [];
+    const written = documentsCalled(input.library, todo.name).filter(path => path !== input.path);
+    const planned = written.length === 0 ? proposePath(input, todo) : undefined;
+    return [
+      ...written.slice(0, 3).map((target, index) => ({
+        title: `Link to '${target}'`,
+        edits: [editOf(input.path, ...linkTo(input, todo, target, false))],
+        preferred: index === 0,
+      })),
+      ...(planned
+        ? [{ title: `Plan it at '${planned}'`, edits: [editOf(input.path, ...linkTo(input, todo, planned, true))] }]
+        : []),
+    ];
+  },
+});
+
+/** Makes the topic's name a link; the mark stays where what it leads to is still to be written. */
+function linkTo({ path, document }: FixInput, todo: TodoFact, target: string, keepMark: boolean): TextEdit[] {
+  const written = encodePath(relativePath(folderOf(path), target));
+  const isLink = document.text[todo.start] === '[';
+  if (!isLink) {
+    const link: TextEdit = { ...todo.title, text: `[${todo.name}](${written})` };
+    return keepMark ? [link] : [{ ...todo.removal, text: '' }, link];
+  }
+  const destination: TextEdit = { ...todo.mark, text: written };
+  return keepMark ? [{ start: todo.start, end: todo.start, text: '(TODO) ' }, destination] : [destination];
+}
+
+/** A path for the topic: beside most of what this document's topics are, else in the nearest folder that has topics. */
+function proposePath({ path, facts, library }: FixInput, { name }: TodoFact): string | undefined {
+  const stem = nameKey(name).replace(/^-+|-+$/g, '');
+  const folder = commonest(facts.todos.flatMap(({ link }) => targetFolder(facts.links[link])));
+  const folders = [...allFacts(library)].filter(({ kind }) => kind === 'topic').map(other => folderOf(other.path));
+  const nearby = folders.sort((a, b) => folderDistance(a, folderOf(path)) - folderDistance(b, folderOf(path)));
+  const place = folder ?? nearby[0] ?? folderOf(path);
+  return stem === '' ? undefined : `${place === '' ? '' : `${place}/`}${stem}.md`;
+}
+
+const targetFolder = (link: LinkFact | undefined): string[] => (link ? [folderOf(link.target)] : []);
+
+function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

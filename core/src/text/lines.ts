@@ -1,0 +1,59 @@
+/** Lines: offsets to line and column and back. A line ends with LF, CR or CRLF, as in CommonMark and LSP. */
+
+/** A place in a text: line and column from 0, the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The offsets at which lines start; the first is always 0. */
+export type LineStarts = readonly number[];
+
+/** Where the lines of `text` start. */
+export function lineStarts(text: string): LineStarts {
+  const starts = [0];
+  if (text.indexOf('\r') >= 0) return addAnyLineStarts(text, starts);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function addAnyLineStarts(text: string, starts: number[]): LineStarts {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Line and column of an offset; offsets beyond the text stay on its last line. */
+export function positionAt(starts: LineStarts, offset: number): Position {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low, column: offset - (starts[low] ?? 0) };
+}
+
+/** Offset of a line and column, kept inside the text. */
+export function offsetAt(starts: LineStarts, length: number, position: Position): number {
+  const start = starts[position.line];
+  if (start === undefined) return position.line < 0 ? 0 : length;
+  return Math.max(0, Math.min(start + position.column, starts[position.line + 1] ?? length, length));
+}
+
+/** Offset of the end of the line that holds `offset`, before its line ending. */
+export function lineEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}
+
+/** The line ending that the text uses first; LF for a text of one line. */
+export function lineEnding(text: string): '\n' | '\r\n' | '\r' {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}

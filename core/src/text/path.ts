@@ -1,0 +1,49 @@
+/** Paths inside a library: POSIX, relative to its root, without `.` and inner `..`; the root itself is the empty path. */
+
+/** The folder that holds the path; empty for what lies in the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** The last segment of the path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The last segment without its extension. */
+export const stemOf = (path: string): string => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
+
+/** Whether the path names a Markdown document. */
+export const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
+
+/** Whether the path leads out of the library. */
+export const leavesRoot = (path: string): boolean => path === '..' || path.startsWith('../');
+
+/** `path` as seen from `folder`, with `.` and `..` resolved. What climbs above the root keeps its leading `..`s. */
+export function joinPath(folder: string, path: string): string {
+  if (folder === '' && !path.includes('.') && !path.includes('//') && !path.endsWith('/')) return path;
+  const segments: string[] = folder === '' ? [] : folder.split('/');
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..' || segments.length === 0 || segments.at(-1) === '..') segments.push(segment);
+    else segments.pop();
+  }
+  return segments.join('/');
+}
+
+/** How `to` is written in a link that stands in a document of `folder`, without a leading `./`. */
+export function relativePath(folder: string, to: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const target = to.split('/');
+  let common = 0;
+  while (common < from.length && common < target.length - 1 && from[common] === target[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...target.slice(common)].join('/');
+}
+
+/** How many folders lie between two folders of the library. */
+export function folderDistance(a: string, b: string): number {
+  const from = a === '' ? [] : a.split('/');
+  const to = b === '' ? [] : b.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length && from[common] === to[common]) common++;
+  return from.length + to.length - 2 * common;
+}
+
+/** Whether the path is a template, which is never checked: its links and values are still to be filled in. */
+export const isTemplate = (path: string): boolean => /(^|\/)templates\/|\.template\.(md|markdown)$/i.test(path);

@@ -1,0 +1,159 @@
+/** One folder of the workspace: its library, kept up to date, and every document's problems. */
+import {
+  allFacts,
+  type Config,
+  checkDocument,
+  createLibrary,
+  dependentsOf,
+  differsOutward,
+  type Facts,
+  factsAt,
+  type Library,
+  listedEntries,
+  type Probe,
+  type Problem,
+  readDocument,
+  rules,
+  unknownTargets,
+  withChange,
+} from '#core';
+import type { FileSystem } from './fileSystem.ts';
+import type { Root } from './roots.ts';
+
+/** The state of one folder. */
+export interface Folder {
+  readonly root: Root;
+  /** Whether it is a folder of the workspace; else it stands for one open document, and its files are asked for one by one. */
+  readonly listed: boolean;
+  library: Library;
+  /** The problems of each document, as last checked. */
+  readonly problems: Map<string, readonly Problem[]>;
+  /** Texts of the open documents by path; they stand in for those of the file system. */
+  readonly open: Map<string, string>;
+}
+
+/** What the functions below need of the session. */
+export interface FolderContext {
+  readonly fileSystem: FileSystem;
+  readonly config: Config;
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What changed and has not been checked since. */
+export interface Changes {
+  /** Documents to be checked again. */
+  readonly documents: Set<string>;
+  /** Paths that others may depend on: whoever links to them is to be checked again. */
+  readonly outward: Set<string>;
+}
+
+/** How many documents are read before others get a turn. */
+const slice = 100;
+
+/** No changes yet. */
+export const noChanges = (): Changes => ({ documents: new Set(), outward: new Set() });
+
+/** A folder of which nothing is known yet. */
+export const newFolder = (root: Root, listed: boolean): Folder => ({
+  root,
+  listed,
+  library: createLibrary(new Map(listed ? [] : [['', 'unlisted']])),
+  problems: new Map(),
+  open: new Map(),
+});
+
+/**
+ * Lists the folder and reads its documents: `all`, or those that are `new`. `progress` is told how many of how many are
+ * read, and ends the reading by answering `false`.
+ */
+export async function loadFolder(
+  folder: Folder,
+  context: FolderContext,
+  which: 'all' | 'new',
+  progress: (done: number, of: number) => boolean = () => true,
+): Promise<Changes> {
+  const changes = noChanges();
+  const { entries, documents } = await context.fileSystem.list(folder.root.uri);
+  const before = new Map(listedEntries(folder.library));
+  const came = [...entries].filter(([path, type]) => before.get(path) !== type);
+  const went = [...before.keys()]
+    .filter(path => !entries.has(path))
+    .map((path): [string, undefined] => [path, undefined]);
+  folder.library = withChange(folder.library, { entries: [...came, ...went] });
+  for (const [path] of [...came, ...went]) changes.outward.add(path);
+  const listed = new Set(documents);
+  for (const { path } of [...allFacts(folder.library)])
+    if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
+  const wanted = which === 'all' ? documents : documents.filter(path => !factsAt(folder.library, path));
+  for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
+    await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
+  return changes;
+}
+
+/** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */
+export async function readDocuments(
+  folder: Folder,
+  { fileSystem, config, today }: FolderContext,
+  paths: readonly string[],
+  changes: Changes,
+): Promise<void> {
+  const sources = await fileSystem.read(folder.root.uri, paths);
+  paths.forEach((path, index) => {
+    const source = sources[index];
+    if (folder.open.has(path)) return;
+    setFacts(folder, path, source === undefined ? undefined : readDocument(path, source, config, today), changes);
+  });
+}
+
+/** Takes over the text of an open document. */
+export function setText(
+  folder: Folder,
+  { config, today }: FolderContext,
+  path: string,
+  text: string,
+  changes: Changes,
+): void {
+  folder.open.set(path, text);
+  setFacts(folder, path, readDocument(path, text, config, today), changes);
+}
+
+function setFacts(folder: Folder, path: string, facts: Facts | undefined, { documents, outward }: Changes): void {
+  if (differsOutward(factsAt(folder.library, path), facts)) outward.add(path);
+  folder.library = withChange(folder.library, { documents: [[path, facts]] });
+  documents.add(path);
+}
+
+/** Checks again what the changes touch; gives the documents whose problems are others now. */
+export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
+  const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
+  if (changes.outward.size > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  await probeUnknown(folder, context, candidates);
+  const changed = new Set<string>();
+  for (const path of candidates) {
+    const facts = factsAt(folder.library, path);
+    const problems = facts ? checkDocument(facts, folder.library, context.config) : [];
+    if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
+    if (facts) folder.problems.set(path, problems);
+    else folder.problems.delete(path);
+    changed.add(path);
+  }
+  return changed;
+}
+
+const libraryRules = new Set(rules.filter(({ scope }) => scope === 'library').map(({ id }) => id));
+
+/** Documents that report something of the library: what they propose may be something else now. */
+const withLibraryProblems = ({ problems }: Folder): string[] =>
+  [...problems].filter(([, found]) => found.some(({ rule }) => libraryRules.has(rule))).map(([path]) => path);
+
+/** Asks the file system about links that lead outside the listing, until nothing is unknown. */
+async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
+  const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
+  for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
+    const types = await fileSystem.probe(folder.root.uri, unknown);
+    const probes = unknown.map((path, index): [string, Probe] => [path, types[index] ?? 'missing']);
+    folder.library = withChange(folder.library, { probes });
+    unknown = unknownTargets(folder.library, documents());
+  }
+}

@@ -1,0 +1,50 @@
+/** The messages that server and client exchange beyond the Language Server Protocol. Free of imports: both sides read it. */
+
+/** Server to client: what lies below a folder. Content of hidden folders and of node_modules is not wanted. */
+export const listFilesMethod = 'playbook/listFiles';
+
+/** Parameters of `playbook/listFiles`. */
+export interface ListFilesParams {
+  /** URI of the folder. */
+  readonly folder: string;
+}
+
+/** Result of `playbook/listFiles`; paths are relative to the folder, with `/`, not percent-encoded. */
+export interface ListFilesResult {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Folders whose content is not listed. */
+  readonly unlisted: readonly string[];
+}
+
+/** Server to client: the texts of files. */
+export const readFilesMethod = 'playbook/readFiles';
+
+/** Parameters of `playbook/readFiles` and `playbook/statFiles`. */
+export interface FilesParams {
+  readonly uris: readonly string[];
+}
+
+/** Result of `playbook/readFiles`, in the order of the URIs; `null` for a file that cannot be read. */
+export interface ReadFilesResult {
+  readonly texts: readonly (string | null)[];
+}
+
+/** Server to client: what lies at these places. */
+export const statFilesMethod = 'playbook/statFiles';
+
+/** Result of `playbook/statFiles`, in the order of the URIs. */
+export interface StatFilesResult {
+  readonly types: readonly ('file' | 'folder' | 'missing')[];
+}
+
+/** Server to client: how many problems a document has, for the status bar; sent when it changes. */
+export const statusMethod = 'playbook/status';
+
+/** Parameters of `playbook/status`. */
+export interface StatusParams {
+  /** Whether the server is still reading the library. */
+  readonly loading: boolean;
+  /** Number of documents of the library. */
+  readonly documents: number;
+}

@@ -1,0 +1,40 @@
+/** Roots: which folder a document belongs to, and its path there. */
+import { URI } from 'vscode-uri';
+
+/** A folder of the workspace. */
+export interface Root {
+  /** The folder's URI as the client writes it, without a slash at its end. */
+  readonly uri: string;
+  /** The decoded path of the URI, without a slash at its end; with scheme and authority, what roots are compared by. */
+  readonly prefix: string;
+}
+
+/** The root of a folder's URI. */
+export function rootOf(uri: string): Root {
+  return { uri: uri.replace(/\/+$/, ''), prefix: prefixOf(uri).replace(/\/+$/, '') };
+}
+
+function prefixOf(uri: string): string {
+  const { scheme, authority, path } = URI.parse(uri);
+  return `${scheme}://${authority}${path}`;
+}
+
+/** The path of a document relative to a root; `undefined` where it lies elsewhere. */
+export function pathIn({ prefix }: Root, uri: string): string | undefined {
+  const full = prefixOf(uri);
+  return full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : undefined;
+}
+
+/** The URI of a path below a root; the path may climb out of it. */
+export function uriOf({ uri }: Root, path: string): string {
+  const root = URI.parse(uri);
+  const segments = [...root.path.split('/').filter(Boolean)];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else segments.push(segment);
+  }
+  return root.with({ path: `/${segments.join('/')}` }).toString();
+}
+
+/** The folder in which a document lies on its own, outside every folder of the workspace. */
+export const folderUri = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));

@@ -1,0 +1,109 @@
+/** The language server: its capabilities, and which function answers which message. */
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Abilities, abilitiesOf } from './abilities.ts';
+import { codeActions } from './codeActions.ts';
+import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { loadingProgress } from './progress.ts';
+import { Session } from './session.ts';
+import { watchConfiguration, watchFiles, watchFolders } from './watch.ts';
+import { type ChangeListener, type Subscribe, workspaceDiagnostics } from './workspaceDiagnostics.ts';
+
+/** What is the host's: where files are, and which day it is. */
+export interface ServerHost {
+  readonly fileSystem: FileSystem;
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly version: string;
+}
+
+/** Runs the server on a connection, until the client ends it. */
+export function runServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize(params => {
+    const abilities = abilitiesOf(params);
+    serve(connection, host, abilities, foldersOf(params));
+    return initializeResult(abilities, host.version);
+  });
+  connection.listen();
+}
+
+const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
+  workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+
+function initializeResult(abilities: Abilities, version: string): InitializeResult {
+  const diagnosticProvider = {
+    identifier: 'playbook',
+    interFileDependencies: true,
+    workspaceDiagnostics: true,
+  };
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
+  };
+  return { serverInfo: { name: 'Playbook Author', version }, capabilities };
+}
+
+/** Answers everything after `initialize`. */
+function serve(connection: Connection, host: ServerHost, abilities: Abilities, folders: readonly string[]): void {
+  const documents = new TextDocuments(TextDocument);
+  const listeners = new Set<ChangeListener>();
+  const progress = loadingProgress(connection, abilities);
+  const session = new Session({
+    ...host,
+    changed: (uris, edited) => {
+      for (const listener of listeners) listener(uris, edited);
+    },
+    progress: progress.report,
+    loaded: progress.end,
+    failed: error => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+  const versionOf = (uri: string) => documents.get(uri)?.version;
+  const delivery: Delivery = { session, connection, versionOf };
+  const subscribe: Subscribe = listener => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  subscribe((uris, edited) => deliver(delivery, abilities, uris, edited));
+
+  documents.onDidChangeContent(({ document }) => session.setText(document.uri, document.getText()));
+  documents.onDidClose(({ document }) => session.close(document.uri));
+  documents.listen(connection);
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await session.checked();
+    return documentReport(diagnosticsOf(session, textDocument.uri), previousResultId);
+  });
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+    workspaceDiagnostics(delivery, params, token, partial, subscribe),
+  );
+  connection.onCodeAction(async params => {
+    await session.checked();
+    return codeActions(session, params, { ...abilities, versionOf: uri => versionOf(uri) ?? null });
+  });
+  connection.onInitialized(() => {
+    session.setFolders(folders);
+    watchConfiguration(connection, abilities, session);
+    watchFolders(connection, abilities, session);
+    watchFiles(connection, abilities, session);
+  });
+}
+
+/**
+ * Tells the client of changed problems: pushes them, or asks it to pull again where an open document changed for another
+ * reason than its own edit, after which the client pulls by itself.
+ */
+function deliver(delivery: Delivery, abilities: Abilities, uris: readonly string[], edited: string | undefined): void {
+  const { connection, versionOf } = delivery;
+  if (!abilities.pullsDiagnostics) push(delivery, uris);
+  else if (abilities.refreshesDiagnostics && uris.some(uri => uri !== edited && versionOf(uri) !== undefined))
+    connection.languages.diagnostics.refresh().catch(() => {});
+}

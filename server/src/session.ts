@@ -1,0 +1,194 @@
+/** The session: the folders of the workspace and the open documents. The one cell that changes. */
+import { allFacts, type Config, configWith, factsAt, type Problem } from '#core';
+import type { FileSystem } from './fileSystem.ts';
+import {
+  type Changes,
+  type Folder,
+  type FolderContext,
+  loadFolder,
+  newFolder,
+  noChanges,
+  readDocuments,
+  recheck,
+  setText,
+} from './folder.ts';
+import { folderUri, pathIn, rootOf, uriOf } from './roots.ts';
+
+/** What a session needs of its host. */
+export interface SessionHost {
+  readonly fileSystem: FileSystem;
+  /** Told which documents have other problems than before, and which document's edit was the cause. */
+  readonly changed: (uris: readonly string[], edited: string | undefined) => void;
+  /** Told of the reading of a library; ends it by answering `false`. */
+  readonly progress: (done: number, of: number) => boolean;
+  /** Told when a library is read. */
+  readonly loaded: () => void;
+  /** Told of what went wrong in work that nobody waits for. */
+  readonly failed: (error: unknown) => void;
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** A change on disk, as the client watched it. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly type: 'created' | 'changed' | 'deleted';
+}
+
+/** Where a document is: its folder and its path there. */
+export interface Place {
+  readonly folder: Folder;
+  readonly path: string;
+}
+
+/** Everything that the server knows of the author's workspace. */
+export class Session {
+  private readonly host: SessionHost;
+  private readonly folders: Folder[] = [];
+  private config: Config = configWith(undefined);
+  /** Loads go one after the other; edits do not wait for them. */
+  private loading: Promise<void> = Promise.resolve();
+  /** Edits that are taken over but not checked yet. */
+  private checking: Promise<void> = Promise.resolve();
+
+  constructor(host: SessionHost) {
+    this.host = host;
+  }
+
+  /** What checks are made with. */
+  get context(): FolderContext {
+    return { fileSystem: this.host.fileSystem, config: this.config, today: this.host.today() };
+  }
+
+  /** Resolves when every edit so far is checked. */
+  checked(): Promise<void> {
+    return this.checking;
+  }
+
+  /** Resolves when every folder is read and every edit so far is checked. */
+  async settled(): Promise<void> {
+    await this.loading;
+    await this.checking;
+  }
+
+  /** Adds and removes folders of the workspace, and reads those that are new. */
+  setFolders(added: readonly string[], removed: readonly string[] = []): void {
+    for (const uri of removed) this.removeFolder(rootOf(uri).uri);
+    for (const uri of added) {
+      const folder = newFolder(rootOf(uri), true);
+      this.folders.push(folder);
+      for (const [document, text] of this.openDocuments())
+        if (this.placeOf(document)?.folder === folder) this.setText(document, text);
+      this.load(folder, 'all');
+    }
+  }
+
+  /** Takes over the author's settings of rules; every document is checked again. */
+  setRules(settings: unknown): void {
+    const config = configWith(settings);
+    if (JSON.stringify(config.rules) === JSON.stringify(this.config.rules)) return;
+    this.config = config;
+    for (const folder of this.folders) {
+      const documents = new Set([...allFacts(folder.library)].map(({ path }) => path));
+      this.check(folder, { ...noChanges(), documents });
+    }
+  }
+
+  /** Takes over the text of a document that is opened or edited. */
+  setText(uri: string, text: string): void {
+    const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri);
+    const changes = noChanges();
+    setText(folder, this.context, path, text, changes);
+    this.check(folder, changes, uri);
+  }
+
+  /** The document is closed: from now on the file counts, or nothing where it is not the workspace's. */
+  close(uri: string): void {
+    const place = this.placeOf(uri);
+    if (!place) return;
+    const { folder, path } = place;
+    folder.open.delete(path);
+    if (folder.listed) this.reread(folder, [path]);
+    else this.removeFolder(folder.root.uri);
+  }
+
+  /** Takes over what happened on disk. */
+  filesChanged(events: readonly FileEvent[]): void {
+    for (const folder of this.folders.filter(({ listed }) => listed)) {
+      const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
+      if (inside.some(({ type, path }) => path !== undefined && type !== 'changed')) this.load(folder, 'new');
+      const changed = inside.flatMap(({ type, path }) => (path !== undefined && type === 'changed' ? [path] : []));
+      const documents = changed.filter(path => factsAt(folder.library, path));
+      if (documents.length > 0) this.reread(folder, documents);
+    }
+  }
+
+  /** The folder and path of a document; `undefined` where it is neither in the workspace nor open. */
+  placeOf(uri: string): Place | undefined {
+    let best: Place | undefined;
+    for (const folder of this.folders) {
+      const path = pathIn(folder.root, uri);
+      const nearer = !best || folder.root.prefix.length > best.folder.root.prefix.length;
+      if (path !== undefined && nearer && (folder.listed || folder.open.has(path))) best = { folder, path };
+    }
+    return best;
+  }
+
+  /** The problems of a document, as last checked. */
+  problemsOf(uri: string): readonly Problem[] {
+    const place = this.placeOf(uri);
+    return place?.folder.problems.get(place.path) ?? [];
+  }
+
+  /** The URIs of all documents that have problems. */
+  urisWithProblems(): string[] {
+    return this.folders.flatMap(({ root, problems }) => [...problems.keys()].map(path => uriOf(root, path)));
+  }
+
+  private openDocuments(): (readonly [string, string])[] {
+    return this.folders.flatMap(({ root, open }) =>
+      [...open].map(([path, text]) => [uriOf(root, path), text] as const),
+    );
+  }
+
+  /** A document outside every folder of the workspace is a library of its own. */
+  private placeAlone(uri: string): Place {
+    const folder = newFolder(rootOf(folderUri(uri)), false);
+    this.folders.push(folder);
+    return { folder, path: pathIn(folder.root, uri) ?? uri };
+  }
+
+  private removeFolder(uri: string): void {
+    const index = this.folders.findIndex(({ root }) => root.uri === uri);
+    const [folder] = index < 0 ? [] : this.folders.splice(index, 1);
+    if (folder)
+      this.host.changed(
+        [...folder.problems.keys()].map(path => uriOf(folder.root, path)),
+        undefined,
+      );
+  }
+
+  private load(folder: Folder, which: 'all' | 'new'): void {
+    const load = async () => this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
+    this.loading = this.loading.then(load).catch(this.host.failed).finally(this.host.loaded);
+  }
+
+  private reread(folder: Folder, paths: readonly string[]): void {
+    const changes = noChanges();
+    const read = async () => this.check(folder, (await readDocuments(folder, this.context, paths, changes), changes));
+    this.loading = this.loading.then(read).catch(this.host.failed);
+  }
+
+  private check(folder: Folder, changes: Changes, edited?: string): Promise<void> {
+    const check = async () => {
+      const changed = await recheck(folder, this.context, changes);
+      if (changed.size > 0)
+        this.host.changed(
+          [...changed].map(path => uriOf(folder.root, path)),
+          edited,
+        );
+    };
+    this.checking = this.checking.then(check).catch(this.host.failed);
+    return this.checking;
+  }
+}

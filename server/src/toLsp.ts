@@ -1,0 +1,116 @@
+/** From the core's values to the protocol's. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range as LspRange,
+  type TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  type FileEdit,
+  type Fix,
+  factsAt,
+  type Library,
+  type LineStarts,
+  type Problem,
+  positionAt,
+  type Range,
+  type Severity,
+} from '#core';
+import type { Abilities } from './abilities.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Where the page of a rule is published. */
+const rulePage = (rule: string): string =>
+  `https://github.com/playbook-author/playbook-author/blob/main/docs/rules/${rule}.md`;
+
+/** Paths of one library to URIs. */
+export type ToUri = (path: string) => string;
+
+/** A range by lines and columns. */
+export function toRange(lines: LineStarts, { start, end }: Range): LspRange {
+  const from = positionAt(lines, start);
+  const to = positionAt(lines, end);
+  return {
+    start: { line: from.line, character: from.column },
+    end: { line: to.line, character: to.column },
+  };
+}
+
+const linesOf = (library: Library, path: string): LineStarts => factsAt(library, path)?.lines ?? [0];
+
+/** A problem as a diagnostic. */
+export function toDiagnostic(problem: Problem, path: string, library: Library, toUri: ToUri): Diagnostic {
+  const { rule, severity, message, related } = problem;
+  return {
+    range: toRange(linesOf(library, path), problem),
+    severity: severities[severity],
+    source: 'playbook',
+    code: rule,
+    codeDescription: { href: rulePage(rule) },
+    message,
+    relatedInformation: related.map(place => ({
+      location: { uri: toUri(place.path), range: toRange(linesOf(library, place.path), place) },
+      message: place.message,
+    })),
+  };
+}
+
+/** What a client can apply of a workspace edit. */
+export interface EditAbilities extends Pick<Abilities, 'documentChanges' | 'createsFiles' | 'renamesFiles'> {
+  /** The versions of open documents; `null` for others. */
+  readonly versionOf: (uri: string) => number | null;
+}
+
+/** Edits of files as a workspace edit; `undefined` where the client cannot apply them. */
+export function toWorkspaceEdit(
+  edits: readonly FileEdit[],
+  library: Library,
+  toUri: ToUri,
+  abilities: EditAbilities,
+): WorkspaceEdit | undefined {
+  if (
+    edits.some(
+      ({ type }) => (type === 'create' && !abilities.createsFiles) || (type === 'rename' && !abilities.renamesFiles),
+    )
+  )
+    return undefined;
+  if (abilities.documentChanges)
+    return { documentChanges: edits.flatMap(edit => toDocumentChange(edit, library, toUri, abilities)) };
+  const changes: Record<string, TextEdit[]> = {};
+  for (const edit of edits) if (edit.type === 'edit') changes[toUri(edit.path)] = toTextEdits(edit, library);
+  return { changes };
+}
+
+function toDocumentChange(edit: FileEdit, library: Library, toUri: ToUri, { versionOf }: EditAbilities) {
+  const uri = toUri(edit.path);
+  const textEdit = (edits: TextEdit[], version: number | null): TextDocumentEdit => ({
+    textDocument: { uri, version },
+    edits,
+  });
+  if (edit.type === 'edit') return [textEdit(toTextEdits(edit, library), versionOf(uri))];
+  if (edit.type === 'rename') return [{ kind: 'rename' as const, oldUri: uri, newUri: toUri(edit.to) }];
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create' as const, uri, options: { ignoreIfExists: false } },
+    textEdit([TextEdit.insert(start, edit.text)], null),
+  ];
+}
+
+const toTextEdits = ({ path, edits }: FileEdit & { type: 'edit' }, library: Library): TextEdit[] =>
+  edits.map(edit => ({ range: toRange(linesOf(library, path), edit), newText: edit.text }));
+
+/** A fix as a quick fix for its diagnostic. */
+export function toCodeAction({ title, preferred }: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit };
+  return preferred ? { ...action, isPreferred: true } : action;
+}

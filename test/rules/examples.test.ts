@@ -1,0 +1,56 @@
+/** The examples of docs/rules: each shows its problems, and each fix leads to the text that the page shows after it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '#core';
+import { editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
+import { readFixture, writeFixture } from '../support/notation.ts';
+
+const folder = path.join(import.meta.dirname, '../../docs/rules');
+const pages = readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md');
+
+/** One example: what is before, and what each fix that the page names makes of it. */
+interface Example {
+  readonly title: string;
+  readonly before: string;
+  readonly fixes: readonly { readonly title: string; readonly after: string }[];
+}
+
+/** Examples stand under `### ` headings; a block after the sentence `After **title of the fix**:` is the fixed text. */
+function readExamples(page: string): Example[] {
+  const [, ...sections] = page.split(/^### /m);
+  return sections.map(section => {
+    const blocks = [...section.matchAll(/(?:^After \*\*(.+)\*\*:\n\n)?^(`{3,})text\n([^]*?)\n\2$/gm)];
+    const fixes = blocks.slice(1).map(([, title = '', , after = '']) => ({ title, after }));
+    return { title: section.split('\n')[0] ?? '', before: blocks[0]?.[3] ?? '', fixes };
+  });
+}
+
+it('every rule has a page, and every page a rule', () => {
+  expect(pages.map(name => name.replace(/\.md$/, '')).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+describe.each(pages)('%s', name => {
+  const rule = name.replace(/\.md$/, '');
+  const examples = readExamples(readFileSync(path.join(folder, name), 'utf8'));
+
+  it('has examples', () => expect(examples.length).toBeGreaterThan(0));
+
+  it.each(examples)('$title', ({ before, fixes }) => {
+    expectProblems(before, rule);
+    const files = readFixture(before);
+    for (const { title, after } of fixes) {
+      const offered = fixesIn(files, rule);
+      const found = offered.find(({ fix }) => fix.title === title);
+      expect(found, `'${title}' is not offered, but: ${offered.map(({ fix }) => fix.title).join('; ')}`).toBeDefined();
+      const fixed = editFiles(files, found?.fix.edits ?? []);
+      expect(writeFixture(fixed, () => [])).toBe(after);
+      const library = libraryOf(fixed);
+      const place = found?.problem;
+      for (const file of fixed)
+        expect(
+          problemsIn(library, file.path).filter(other => other.rule === rule && other.message === place?.message),
+        ).toEqual([]);
+    }
+  });
+});

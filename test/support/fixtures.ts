@@ -1,0 +1,97 @@
+/** Fixtures: checks and fixes of the files that a test writes down. */
+import { expect } from 'vitest';
+import {
+  applyEdits,
+  type Config,
+  checkDocument,
+  createLibrary,
+  defaultConfig,
+  type EntryType,
+  type FileEdit,
+  type Fix,
+  factsAt,
+  fixesOf,
+  isMarkdown,
+  type Library,
+  type Probe,
+  type Problem,
+  parseDocument,
+  readDocument,
+  unknownTargets,
+  withChange,
+} from '#core';
+import { type FixtureFile, readFixture, writeFixture } from './notation.ts';
+
+/** The day on which every test runs. */
+export const today = '2026-03-01';
+
+/** The library of some files; what lies outside of them does not exist. */
+export function libraryOf(files: readonly FixtureFile[], config: Config = defaultConfig): Library {
+  const entries = new Map<string, EntryType>();
+  for (const { path } of files) {
+    const segments = path.split('/');
+    segments.forEach((_, index) => entries.set(segments.slice(0, index + 1).join('/'), 'folder'));
+    entries.set(path, 'file');
+  }
+  const documents = files.filter(({ path }) => isMarkdown(path));
+  let library = withChange(createLibrary(entries), {
+    documents: documents.map(({ path, text }) => [path, readDocument(path, text, config, today)]),
+  });
+  const facts = () => documents.flatMap(({ path }) => factsAt(library, path) ?? []);
+  for (let unknown = unknownTargets(library, facts()); unknown.length > 0; unknown = unknownTargets(library, facts()))
+    library = withChange(library, { probes: unknown.map((path): [string, Probe] => [path, 'missing']) });
+  return library;
+}
+
+/** The problems of one document of a library. */
+export function problemsIn(library: Library, path: string, config: Config = defaultConfig): Problem[] {
+  const facts = factsAt(library, path);
+  return facts ? checkDocument(facts, library, config) : [];
+}
+
+/** Expects exactly the problems that the fixture shows; with `rule`, those of this rule. */
+export function expectProblems(fixture: string, rule?: string, config: Config = defaultConfig): void {
+  const files = readFixture(fixture);
+  const library = libraryOf(files, config);
+  const shown = (path: string) => problemsIn(library, path, config).filter(problem => !rule || problem.rule === rule);
+  expect(writeFixture(files, shown)).toBe(writeText(fixture));
+}
+
+const writeText = (fixture: string): string => fixture.replace(/^\n/, '');
+
+/** A fix with the problem that it mends. */
+export interface OfferedFix {
+  readonly fix: Fix;
+  readonly problem: Problem;
+}
+
+/** Every fix that is offered in the files, in the order of files and problems. */
+export function fixesIn(files: readonly FixtureFile[], rule?: string, config: Config = defaultConfig): OfferedFix[] {
+  const library = libraryOf(files, config);
+  return files.flatMap(({ path, text }) =>
+    problemsIn(library, path, config)
+      .filter(problem => !rule || problem.rule === rule)
+      .flatMap(problem =>
+        fixesOf(problem, { path, document: parseDocument(text), library, config, today }).map(fix => ({
+          fix,
+          problem,
+        })),
+      ),
+  );
+}
+
+/** The files after edits. Created files stand at the end. */
+export function editFiles(files: readonly FixtureFile[], edits: readonly FileEdit[]): FixtureFile[] {
+  let result = [...files];
+  for (const edit of edits) {
+    if (edit.type === 'create') result.push({ path: edit.path, text: edit.text });
+    else
+      result = result.map(file => {
+        if (file.path !== edit.path) return file;
+        return edit.type === 'rename'
+          ? { path: edit.to, text: file.text }
+          : { path: file.path, text: applyEdits(file.text, edit.edits) };
+      });
+  }
+  return result;
+}
