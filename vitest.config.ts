@@ -1,18 +1,12 @@
-/** Vitest: every test that needs no editor, one project for each part. */
+/** Vitest: every test that runs in plain Node. */
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, folder: string) => ({ test: { name, include: [`test/${folder}/**/*.test.ts`] } });
+/** Tests of one part; those that start processes are given time. */
+const project = (name: string, testTimeout = 5_000) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout },
+});
 
 export default defineConfig({
-  test: {
-    testTimeout: 30_000,
-    projects: [
-      project('core', 'core'),
-      project('rules', 'rules'),
-      project('laws', 'laws'),
-      project('grammar', 'grammar'),
-      project('cli', 'cli'),
-      project('server', 'server'),
-    ],
-  },
+  define: { __VERSION__: JSON.stringify('0.0.0-test') },
+  test: { projects: [project('core'), project('rules'), project('laws'), project('grammar'), project('cli', 30_000), project('server', 30_000)] },
 });
