@@ -1,5 +1,5 @@
 /** The package holds what the extension needs to run and what the gallery shows, and nothing else. */
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, test } from 'vitest';
 
 const WANTED = [
@@ -10,7 +10,7 @@ const WANTED = [
 ];
 
 test('the package holds nothing but what it needs', async () => {
-  const files = await listFiles({ dependencies: false });
+  const files = await listFiles({ packageManager: PackageManager.None });
   expect(files.filter(file => !WANTED.some(pattern => pattern.test(file)))).toEqual([]);
   expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE']));
 });
