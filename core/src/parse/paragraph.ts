@@ -1,6 +1,17 @@
 /** Paragraphs (CommonMark 4.8) and what they turn out to begin with or to be: definitions, task boxes and setext headings. */
 import { addBlock, addPassage, type BlockState, innermost } from './blockState.ts';
-import { EQUALS, isWhitespace, LEFT_BRACKET, RIGHT_BRACKET, skipBlanks, skipRun, skipWhitespace, SPACE, TAB, trimBlanks } from './chars.ts';
+import {
+  EQUALS,
+  isWhitespace,
+  LEFT_BRACKET,
+  RIGHT_BRACKET,
+  SPACE,
+  skipBlanks,
+  skipRun,
+  skipWhitespace,
+  TAB,
+  trimBlanks,
+} from './chars.ts';
 import { readDefinition } from './definition.ts';
 import { decode } from './entities.ts';
 import { normaliseLabel } from './label.ts';
@@ -107,7 +118,8 @@ const isFirstInItem = ({ depth, open, blocks }: BlockState): boolean => {
 /** Notes the task box that the paragraph begins with, if it does (GFM 5.3); there must be something after it. */
 const takeTaskBox = ({ text, leaf, blocks }: BlockState): boolean => {
   const { start, end } = leaf;
-  if (start + 4 >= end || text.charCodeAt(start) !== LEFT_BRACKET || text.charCodeAt(start + 2) !== RIGHT_BRACKET) return false;
+  if (start + 4 >= end || text.charCodeAt(start) !== LEFT_BRACKET || text.charCodeAt(start + 2) !== RIGHT_BRACKET)
+    return false;
   if (!isWhitespace(text.charCodeAt(start + 3))) return false;
   const mark = text.charCodeAt(start + 1);
   const checked = (mark | 32) === 120;
