@@ -1,4 +1,6 @@
 /** The command line: `playbook <command>`. */
 import { runCommand } from './commands/index.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+void runCommand(process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

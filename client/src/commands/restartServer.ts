@@ -1,0 +1,17 @@
+/** "Playbook: Restart Server". */
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { tell } from '../tell.ts';
+
+/** Registers the command. */
+export function registerRestartServer(client: BaseLanguageClient, log: LogOutputChannel): Disposable {
+  return commands.registerCommand('playbook.restartServer', async () => {
+    try {
+      if (client.state === State.Running) await client.stop();
+      await client.start();
+      log.info('The server was restarted.');
+    } catch (error) {
+      tell(log, 'error', `The Playbook server could not be restarted: ${String(error)}`);
+    }
+  });
+}

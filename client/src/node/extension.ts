@@ -1,0 +1,17 @@
+/** The extension where there is Node.js: the server runs in a process of its own and is spoken to over IPC. */
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Running, startExtension } from '../start.ts';
+
+let running: Running | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
+  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  running = await startExtension(
+    context,
+    (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options),
+  );
+}
+
+export const deactivate = (): Promise<void> | undefined => running?.stop();

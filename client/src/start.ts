@@ -1,0 +1,61 @@
+/** Starts the language client with everything around it; both entry points differ only in how the server is run. */
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type DocumentSelector, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { registerRestartServer } from './commands/restartServer.ts';
+import { registerShowLog } from './commands/showLog.ts';
+import { restartAfterCrash } from './crash.ts';
+import { answerFileRequests } from './files.ts';
+import { showStatus } from './statusBar.ts';
+import { tell } from './tell.ts';
+import { traceBySetting } from './trace.ts';
+
+/** Makes the client for one kind of host. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What is left to do with a started extension. */
+export interface Running {
+  /** Ends the server. */
+  stop(): Promise<void>;
+}
+
+const NAME = 'Playbook Author';
+
+/** Schemes under which authors keep files. A document from Git's history (`git:`) is not one of them. */
+const AUTHORED = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+
+/** Starts the server and shows what it says; resolves when the server has answered for the first time. */
+export async function startExtension(context: ExtensionContext, create: CreateClient): Promise<Running> {
+  const log = window.createOutputChannel(NAME, { log: true });
+  const trace = traceBySetting(log);
+  const client = create('playbook', NAME, {
+    documentSelector: selectDocuments(),
+    outputChannel: log,
+    traceOutputChannel: trace,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: restartAfterCrash(log),
+    markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
+  });
+  context.subscriptions.push(
+    log,
+    trace,
+    answerFileRequests(client),
+    showStatus(client),
+    registerRestartServer(client, log),
+    registerShowLog(log),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    tell(log, 'error', `The Playbook server could not be started: ${String(error)}`);
+  }
+  return { stop: () => client.dispose() };
+}
+
+/** Markdown and our configuration file, wherever authors keep files and under every scheme that this window has open. */
+function selectDocuments(): DocumentSelector {
+  const open = (workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme);
+  return [...new Set([...AUTHORED, ...open])].flatMap(scheme => [
+    { scheme, language: 'markdown' },
+    { scheme, pattern: '**/playbook.config.json' },
+  ]);
+}

@@ -1,0 +1,72 @@
+// Bundles the extension's four parts and the command line into dist/.
+// node scripts/build.mjs [--watch] [--production]      --production: minified and without source maps, for the .vsix
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { root } from './run.mjs';
+
+/** Browsers have no files: gray-matter's `require('fs')`, which only its file reader uses, becomes an empty module. */
+const withoutFiles = {
+  name: 'without-files',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?fs$/ }, () => ({ path: 'fs', namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** The bundles, for `--production` or for development. */
+export function bundles({ production = false } = {}) {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const define = { __VERSION__: JSON.stringify(version) };
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    external: ['vscode'],
+    format: 'cjs',
+    target: 'es2022',
+    minify: production,
+    sourcemap: !production,
+    define,
+    logLevel: 'warning',
+  };
+  const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+  const browser = {
+    ...common,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    define: { ...define, global: 'globalThis' },
+    plugins: [withoutFiles],
+  };
+  return [
+    { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js' },
+    { ...browser, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/client/browser.js' },
+    { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+    { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
+    { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  ];
+}
+
+/** Builds everything once. */
+export async function build(options) {
+  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(bundles(options).map(bundle => esbuild.build(bundle)));
+  fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+}
+
+/** Builds and goes on building whenever a source file changes. */
+async function watch(options) {
+  for (const bundle of bundles(options)) {
+    const context = await esbuild.context({ ...bundle, logLevel: 'info' });
+    await context.watch();
+  }
+  console.log('Watching for changes; Ctrl+C ends it.');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const production = process.argv.includes('--production');
+  const run = process.argv.includes('--watch') ? watch : build;
+  await run({ production }).catch(() => {
+    process.exitCode = 1; // esbuild has said why
+  });
+}

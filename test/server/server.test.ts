@@ -1,0 +1,164 @@
+/** The language server as a real process: diagnostics, quick fixes, files that come and go. */
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { newTexts, startClient } from '../support/lspClient.ts';
+import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
+
+const files = `
+-- a.md --
+See [b](b.md) and [setup](setpu.md).
+-- b.md --
+# B
+
+[A](a.md#nowhere)
+-- setup.md --
+# Setup
+`;
+
+const rulesOf = (diagnostics: readonly { code?: unknown }[]) => diagnostics.map(({ code }) => code);
+
+const pulling = {
+  textDocument: { diagnostic: { dynamicRegistration: false } },
+  workspace: { diagnostics: { refreshSupport: true }, configuration: true },
+};
+
+describe('a client that is pushed diagnostics', () => {
+  it('gets those of open and of closed documents, with a link to the rule', async () => {
+    const client = await startClient(temporaryFolder(files));
+    const [closed] = await client.pushed('b.md', found => found.length > 0);
+    expect(closed).toMatchObject({
+      code: 'broken-anchor',
+      source: 'playbook',
+      severity: 1,
+      range: { start: { line: 2, character: 8 }, end: { line: 2, character: 16 } },
+      codeDescription: { href: expect.stringContaining('docs/rules/broken-anchor.md') },
+    });
+    client.open('a.md', 'See [setup](setpu.md).');
+    const [open] = await client.pushed('a.md', found => found.length === 1);
+    expect(open?.message).toBe("No file at 'setpu.md'. Did you mean 'setup.md'?");
+  });
+
+  it('sees what it types, and what that does to other documents', async () => {
+    const client = await startClient(temporaryFolder(files));
+    await client.pushed('b.md', found => found.length === 1);
+    client.open('a.md', 'nothing');
+    await client.pushed('a.md', found => found.length === 0);
+    client.change('a.md', 2, '# Nowhere\n\n[x](gone.md)');
+    expect(rulesOf(await client.pushed('a.md', found => found.length > 0))).toEqual(['broken-link']);
+    expect(await client.pushed('b.md', found => found.length === 0)).toEqual([]);
+  });
+
+  it('is offered quick fixes', async () => {
+    const client = await startClient(temporaryFolder(files));
+    client.open('a.md', 'See [setup](setpu.md).');
+    const [diagnostic] = await client.pushed('a.md', found => found[0]?.message.includes('Did you mean') === true);
+    const actions = diagnostic ? await client.actions('a.md', diagnostic) : [];
+    expect(actions.map(({ title }) => title)).toEqual(["Change to 'setup.md'", 'Mark as TODO']);
+    expect(actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [diagnostic] });
+    expect(newTexts(actions[0]?.edit)).toEqual(['setup.md']);
+  });
+
+  it('is offered the creation of files where it can create them', async () => {
+    const capabilities = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
+    const client = await startClient(temporaryFolder(files), capabilities);
+    client.open('a.md', '[new](new.md)');
+    const [diagnostic] = await client.pushed('a.md', found => found.length > 0);
+    const actions = diagnostic ? await client.actions('a.md', diagnostic) : [];
+    const create = actions.find(({ title }) => title === "Create 'new.md'");
+    expect(create?.edit?.documentChanges).toMatchObject([{ kind: 'create', uri: client.uri('new.md') }, { edits: [{ newText: '# new\n' }] }]);
+  });
+
+  it('sees files come, go and move', async () => {
+    const folder = temporaryFolder(files);
+    const client = await startClient(folder);
+    await client.pushed('a.md', found => rulesOf(found).join() === 'broken-link');
+    const tell = (file: string, type: 1 | 2 | 3) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type }] });
+    writeBelow(folder, 'setpu.md', '# Setpu\n');
+    await tell('setpu.md', 1);
+    await client.pushed('a.md', found => found.length === 0);
+    rmSync(path.join(folder, 'b.md'));
+    await tell('b.md', 3);
+    await client.pushed('a.md', found => found.length === 1 && found[0]?.message.includes("'b.md'") === true);
+    renameSync(path.join(folder, 'setup.md'), path.join(folder, 'b.md'));
+    await tell('setup.md', 3);
+    await client.pushed('a.md', found => found.length === 0);
+    writeBelow(folder, 'b.md', '[x](away.md)\n');
+    await tell('b.md', 2);
+    await client.pushed('b.md', found => rulesOf(found).join() === 'broken-link');
+  });
+
+  it('an unsaved document counts, and the file again once it is closed', async () => {
+    const client = await startClient(temporaryFolder('-- a.md --\n[b](b.md#there)\n-- b.md --\n# Here\n'));
+    await client.pushed('a.md', found => found.length === 1);
+    client.open('b.md', '# There\n');
+    await client.pushed('a.md', found => found.length === 0);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri('b.md') } });
+    await client.pushed('a.md', found => found.length === 1);
+  });
+});
+
+describe('a client that pulls', () => {
+  it('gets reports, and unchanged ones where it has them already', async () => {
+    const client = await startClient(temporaryFolder(files), pulling);
+    expect(client.result.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true, workspaceDiagnostics: true });
+    const workspace = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    const byFile = workspace.items.map(report => [path.basename(report.uri), 'items' in report ? rulesOf(report.items) : []]);
+    expect(byFile.sort()).toEqual([
+      ['a.md', ['broken-link']],
+      ['b.md', ['broken-anchor']],
+    ]);
+    client.open('a.md', '[x](gone.md)');
+    const pull = (previousResultId?: string) =>
+      client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri: client.uri('a.md') },
+        previousResultId,
+      });
+    const first = await pull();
+    expect(first.kind === 'full' && rulesOf(first.items)).toEqual(['broken-link']);
+    expect((await pull(first.resultId)).kind).toBe('unchanged');
+  });
+
+  it('is told to pull again when another document was the cause', async () => {
+    const client = await startClient(temporaryFolder(files), pulling);
+    await client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    const refreshed = new Promise<void>(resolve => {
+      client.connection.onRequest('workspace/diagnostic/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+    client.open('b.md', '# B\n\n[A](a.md#nowhere)\n');
+    client.open('a.md', '# Nowhere\n');
+    await refreshed;
+  });
+});
+
+describe('settings', () => {
+  it('change severities and switch rules off', async () => {
+    const settings = { rules: { 'broken-link': 'hint', 'broken-anchor': 'off' } };
+    const client = await startClient(temporaryFolder(files), { workspace: { configuration: true } }, settings);
+    const [found] = await client.pushed('a.md', diagnostics => diagnostics[0]?.severity === 4);
+    expect(found?.code).toBe('broken-link');
+    await client.pushed('b.md', diagnostics => diagnostics.length === 0);
+  });
+});
+
+describe('the process', () => {
+  it('ends when it is told to', async () => {
+    const client = await startClient(temporaryFolder(files));
+    await client.shutdown();
+    expect(await client.exited).toBe(0);
+  });
+
+  it('answers for a document outside every folder', async () => {
+    const client = await startClient(temporaryFolder(files));
+    const other = temporaryFolder('-- lone.md --\n[x](there.md) [y](gone.md)\n-- there.md --\n');
+    const file = path.relative(new URL('.', client.uri('x')).pathname, path.join(other, 'lone.md'));
+    client.open(file, '[x](there.md) [y](gone.md)');
+    const found = await client.pushed(file, diagnostics => diagnostics.length > 0);
+    expect(found.map(({ message }) => message)).toEqual(["No file at 'gone.md'."]);
+  });
+});

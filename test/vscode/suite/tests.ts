@@ -1,0 +1,7 @@
+/** Every test file, loaded once mocha has put its `suite` and `test` in place. The same list runs in every host. */
+
+/** Registers all tests with mocha. */
+export async function loadTests(): Promise<void> {
+  await import('./extension.test.ts');
+  await import('./links.test.ts');
+}

@@ -1,0 +1,46 @@
+// Listens to a workbench in a page: what it logs, and when its test run ends.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/run.mjs';
+
+const verbose = Boolean(process.env.PLAYBOOK_VERBOSE);
+
+/**
+ * Prepares a page, before it goes anywhere, to be told by VS Code how the test run ends.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {number} timeout in milliseconds
+ * @param {(line: string) => void} onLog sees each first argument of what the extension host logs
+ * @returns {Promise<{ ended: Promise<number>, errors: () => string }>} the run's exit code, and the last errors the workbench logged
+ */
+export async function watchWorkbench(page, timeout, onLog = () => {}) {
+  const errors = [];
+  const ended = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout);
+    const settle = settled => value => {
+      clearTimeout(timer);
+      settled(value);
+    };
+    page.once('crash', () => settle(reject)(new Error('The page crashed.')));
+    page.once('close', () => settle(reject)(new Error('Chromium went away.')));
+    page.exposeFunction('codeAutomationExit', settle(resolve)).catch(settle(reject));
+  });
+  ended.catch(() => {}); // handled by whoever waits for it, maybe later
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const line = args.map(String).join(' ').slice(0, 600);
+    if (type === 'error') errors.push(line);
+    if (verbose) console.log(`[workbench ${type}] ${line}`);
+    onLog(String(args[0] ?? ''), args);
+  });
+  if (verbose) page.on('console', message => console.log(`[page ${message.type()}] ${message.text().slice(0, 600)}`));
+  if (verbose) page.on('pageerror', error => console.log(`[page] ${error.message}`));
+  return { ended, errors: () => errors.slice(-10).join('\n') };
+}
+
+/** Keeps a picture of a workbench in which something went wrong, then throws what went wrong. */
+export async function failurePicture(page, error) {
+  const file = path.join(root, 'out/failure.png');
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file }).catch(() => {});
+  throw new Error(`${error.message} (a picture is at ${path.relative(process.cwd(), file)})`);
+}
