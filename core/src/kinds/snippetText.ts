@@ -20,13 +20,13 @@ export function joinSnippets(parts: readonly (readonly string[])[]): string[] {
 
 /** A snippet as plain text, each placeholder as `<its text>` and each choice as its first word. */
 export const withoutPlaceholders = (line: string): string =>
-  unescape(
+  withoutEscapes(
     line.replace(placeholder, (_, _number: string, rest: string) =>
       rest.startsWith('|') ? (rest.slice(1, -1).split(',')[0] ?? '') : `<${rest.slice(1)}>`,
     ),
   );
 
-const unescape = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
+const withoutEscapes = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
 
 /** Text as a snippet writes it where it means itself. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

@@ -17,14 +17,15 @@ function means(yaml: string, data: unknown): boolean {
   if (/[\r\n\t]/.test(yaml)) return false;
   const wanted = JSON.stringify(data);
   try {
-    return (
-      (['1.2', '1.1'] as const).every(
-        version => JSON.stringify(parse(yaml, { version, schema: 'core', logLevel: 'error' })) === wanted,
-      ) && JSON.stringify(parse(yaml, { version: '1.1', logLevel: 'error' })) === wanted
+    return (['1.2', '1.1'] as const).every(
+      version => JSON.stringify(parse(yaml, { version, logLevel: 'error' })) === wanted,
     );
   } catch {
     return false;
   }
 }
 
-const writeText = (text: string, plain: boolean): string => (plain && text !== '' ? text : JSON.stringify(text));
+function writeText(text: string, plain: boolean): string {
+  if (plain && text !== '') return text;
+  return text.includes('"') && !/['\\\r\n\t]/.test(text) ? `'${text}'` : JSON.stringify(text);
+}
