@@ -1,8 +1,9 @@
 /** Facts: what other documents may depend on of one document, as plain data that outlives its text. */
 
-import type { Document, Title } from '../parse/document.ts';
+import type { Document } from '../parse/document.ts';
 import type { Link } from '../parse/links.ts';
 import type { Suppression } from '../parse/suppressions.ts';
+import type { Title } from '../parse/titles.ts';
 import type { Todo } from '../parse/todos.ts';
 import { type LineStarts, lineStarts } from '../text/lines.ts';
 import { folderOf, joinPath } from '../text/path.ts';

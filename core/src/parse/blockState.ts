@@ -64,7 +64,7 @@ export interface BlockState {
   quoted: number;
   /** Whether the current line holds a `>` of an open quote. */
   marked: boolean;
-  /** Whether a new container would interrupt a paragraph of the same container (CommonMark 5.2). */
+  /** Whether a new block would interrupt a paragraph of the same container, which some may not (CommonMark 4.6, 5.2). */
   interrupts: boolean;
   readonly leaf: Leaf;
   /** Index of the block of the first definition of each identifier. */

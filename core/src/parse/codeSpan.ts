@@ -28,7 +28,7 @@ export const endOfCodeSpan = (known: CodeSpans, source: Source, start: number): 
     }
     const runEnd = endOfRun(source, at);
     if (runEnd - at === length) return runEnd;
-    known.lastRun.set(runEnd - at, at);
+    if (!known.isComplete) known.lastRun.set(runEnd - at, at);
     at = runEnd;
   }
   known.isComplete = true;

@@ -2,27 +2,18 @@
 
 import type { Range } from '../text/range.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
-import { headingText } from './headingText.ts';
 import { type HtmlTag, readHtml } from './htmlTags.ts';
 import { collectLinks, type Link } from './links.ts';
 import { scan } from './scan.ts';
 import { collectSections, type Section } from './sections.ts';
 import { collectSuppressions, type Suppression } from './suppressions.ts';
 import type { Block, Reference } from './syntax.ts';
+import { collectTitles, type Title } from './titles.ts';
 import { collectTodos, type Todo } from './todos.ts';
 
 /** A place that a fragment can lead to by a name of its own: `id=` of any tag, `name=` of `<a>`. */
 export interface Anchor extends Range {
   readonly name: string;
-}
-
-/** A heading as readers see it, written in Markdown or as raw HTML. Its range is the whole heading. */
-export interface Title extends Range {
-  readonly level: number;
-  /** What is shown, as written. */
-  readonly content: Range;
-  /** What is shown, as rendered: the text that GitHub makes the slug from. */
-  readonly text: string;
 }
 
 /** One parsed text. Every range lies inside `text`; every list is in document order. */
@@ -43,14 +34,15 @@ export interface Document {
 export function parseDocument(text: string): Document {
   const frontmatter = parseFrontmatter(text);
   const found = scan(text, frontmatter?.bodyStart ?? 0);
-  const html = readHtml(text, found.html);
+  const html = readHtml(text, found);
+  const titles = collectTitles(text, found, html.tags);
   const links = collectLinks(text, found.links, found.blocks, html.tags);
   return {
     text,
     frontmatter,
     blocks: found.blocks,
-    titles: collectTitles(text, found.blocks, html.headings),
-    sections: collectSections(text, found.blocks),
+    titles,
+    sections: collectSections(text, found.blocks, titles),
     links,
     references: found.references,
     anchors: html.tags.flatMap(anchorsOfTag),
@@ -59,20 +51,8 @@ export function parseDocument(text: string): Document {
   };
 }
 
-function collectTitles(text: string, blocks: readonly Block[], htmlHeadings: readonly Title[]): Title[] {
-  const titles: Title[] = [...htmlHeadings];
-  for (const block of blocks)
-    if (block.type === 'heading') {
-      const { start, end, level, content } = block;
-      titles.push({ start, end, level, content, text: headingText(text, block) });
-    }
-  return htmlHeadings.length > 0 ? titles.sort((a, b) => a.start - b.start) : titles;
-}
-
-function anchorsOfTag({ name: tagName, attributes }: HtmlTag): Anchor[] {
-  return attributes.flatMap(({ name, value, range }) =>
-    value !== '' && (name === 'id' || (name === 'name' && tagName === 'a'))
-      ? [{ name: value, start: range.start, end: range.end }]
-      : [],
+function anchorsOfTag({ name: tag, attributes }: HtmlTag): Anchor[] {
+  return attributes.flatMap(({ name, text, start, end }) =>
+    text !== '' && (name === 'id' || (name === 'name' && tag === 'a')) ? [{ name: text, start, end }] : [],
   );
 }

@@ -5,12 +5,17 @@ import { AMPERSAND, BACKSLASH, HASH, isAlphanumeric, isDigit, isPunctuation } fr
 const SEMICOLON = 59;
 
 /** The text from `start` to `end` with backslash escapes and character references decoded; U+0000 becomes U+FFFD. */
-export const decode = (text: string, start: number, end: number): string => {
+export const decode = (text: string, start: number, end: number): string => decodeAll(text, start, end, true);
+
+/** The text from `start` to `end` with character references decoded, as HTML's attributes and text have them; U+0000 becomes U+FFFD. */
+export const decodeReferences = (text: string, start: number, end: number): string => decodeAll(text, start, end, false);
+
+const decodeAll = (text: string, start: number, end: number, withEscapes: boolean): string => {
   let result = '';
   let done = start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH) {
+    if (code === BACKSLASH && withEscapes) {
       if (at + 1 >= end || !isPunctuation(text.charCodeAt(at + 1))) continue;
       result += text.slice(done, at);
       done = ++at;
@@ -30,7 +35,7 @@ export const decode = (text: string, start: number, end: number): string => {
 };
 
 /** Offset after the `;` of the character reference that begins with the `&` at `start`; -1 where none does. Its name may yet be unknown. */
-export const endOfReference = (text: string, start: number, end: number): number => {
+const endOfReference = (text: string, start: number, end: number): number => {
   const isNumeric = text.charCodeAt(start + 1) === HASH;
   const isHex = isNumeric && (text.charCodeAt(start + 2) | 32) === 120;
   const first = start + (isHex ? 3 : isNumeric ? 2 : 1);
@@ -45,7 +50,7 @@ export const endOfReference = (text: string, start: number, end: number): number
 const isHexDigit = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
 
 /** What the character reference from the `&` at `start` to `end` stands for; undefined where HTML knows no such name. */
-export const dereference = (text: string, start: number, end: number): string | undefined => {
+const dereference = (text: string, start: number, end: number): string | undefined => {
   if (text.charCodeAt(start + 1) !== HASH) {
     const name = text.slice(start + 1, end - 1);
     return Object.hasOwn(characterEntities, name) ? characterEntities[name] : undefined;

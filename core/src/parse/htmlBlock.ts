@@ -33,8 +33,7 @@ const CLOSERS: readonly (readonly string[])[] = [
 export const openHtml = (state: BlockState): boolean => {
   const { text, line, leaf } = state;
   const kind = htmlKind(text, line.first, line.end);
-  // The seventh kind can't interrupt a paragraph, nor a lazy line of one.
-  if (kind === 0 || (kind === 7 && leaf.kind === 'paragraph')) return false;
+  if (kind === 0 || (kind === 7 && state.interrupts)) return false;
   closeUnmatched(state);
   leaf.kind = 'html';
   leaf.start = line.first;

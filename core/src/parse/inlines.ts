@@ -6,15 +6,15 @@ import { BACKSLASH, BACKTICK, BANG, isPunctuation, LEFT_BRACKET, LESS, RIGHT_BRA
 import { type CodeSpans, endOfCodeSpan, endOfRun, startCodeSpans } from './codeSpan.ts';
 import { endOfFootnoteLabel } from './footnote.ts';
 import { normaliseLabel } from './label.ts';
-import { endOfRawHtml, type RawHtml, startRawHtml } from './rawHtml.ts';
-import { inDocument, type Source } from './stretches.ts';
-import type { InlineLink, Reference, Targets } from './syntax.ts';
+import { endOfRawHtml, type MissingClosers, noneMissing } from './rawHtml.ts';
+import { inDocument, type Source, stretchesFrom, stretchesTo } from './stretches.ts';
+import type { InlineLink, RawHtml, Reference, Targets } from './syntax.ts';
 
 /** Where the inline scanner puts what it finds; offsets are the document's. */
 export interface Found {
   readonly links: InlineLink[];
   readonly references: Reference[];
-  readonly html: Range[];
+  readonly html: RawHtml[];
   readonly codeSpans: Range[];
   readonly autolinks: Range[];
 }
@@ -32,14 +32,14 @@ interface InlineState {
   readonly found: Found;
   readonly brackets: Brackets;
   readonly codeSpans: CodeSpans;
-  readonly rawHtml: RawHtml;
+  readonly missing: MissingClosers;
 }
 
 /** Scans the inlines of one source. What is found within a link comes after it, so that each list stays in document order. */
 export const scanInlines = (source: Source, targets: Targets, found: Found): void => {
   const { text, start, end } = source;
   const brackets = startBrackets(found.links, found.references);
-  const state = { source, targets, found, brackets, codeSpans: startCodeSpans(), rawHtml: startRawHtml() };
+  const state = { source, targets, found, brackets, codeSpans: startCodeSpans(), missing: noneMissing() };
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
@@ -78,11 +78,13 @@ const scanCode = ({ source, found, codeSpans }: InlineState, start: number): num
   return end;
 };
 
-const scanAngle = ({ source, found, rawHtml }: InlineState, start: number): number => {
+const scanAngle = ({ source, found, missing }: InlineState, start: number): number => {
   const autolink = endOfAutolink(source.text, start, source.end);
-  const end = autolink < 0 ? endOfRawHtml(rawHtml, source, start) : autolink;
+  const end = autolink < 0 ? endOfRawHtml(missing, source, start) : autolink;
   if (end < 0) return start + 1;
-  (autolink < 0 ? found.html : found.autolinks).push(rangeInDocument(source, start, end));
+  const range = rangeInDocument(source, start, end);
+  if (autolink < 0) found.html.push({ ...range, stretches: stretchesWithin(source, range) });
+  else found.autolinks.push(range);
   return end;
 };
 
@@ -99,3 +101,8 @@ const rangeInDocument = (source: Source, start: number, end: number): Range => (
   start: inDocument(source, start),
   end: inDocument(source, end),
 });
+
+const stretchesWithin = ({ joined }: Source, { start, end }: Range): readonly Range[] | undefined => {
+  const rest = joined && stretchesFrom(joined.stretches, start);
+  return rest && stretchesTo(rest, end);
+};

@@ -35,9 +35,9 @@ export function collectLinks(
 function addHtml(links: Link[], text: string, tag: HtmlTag): void {
   const wanted = tag.name === 'a' ? 'href' : tag.name === 'img' ? 'src' : undefined;
   const attribute = tag.attributes.find(({ name }) => name === wanted);
-  if (!attribute) return;
+  if (!attribute || tag.closing) return;
   const nothing = { start: tag.end, end: tag.end };
-  add(links, text, 'html', tag, nothing, { destination: attribute.range, url: attribute.value.trim() });
+  add(links, text, 'html', tag, nothing, { destination: attribute.value, url: attribute.text.trim() });
 }
 
 function add(

@@ -45,7 +45,7 @@ export const closeParagraph = (state: BlockState): void => {
   if (!takeDefinitions(state)) return;
   const { start, end } = leaf;
   const parent = innermost(state);
-  const isTask = isFirstInItem(state) && takeTaskBox(state);
+  const isTask = isItemContent(state) && takeTaskBox(state);
   const stretches = leaf.stretches === undefined ? undefined : stretchesTo(leaf.stretches, end);
   addBlock(state, { type: 'paragraph', start, end, parent, stretches });
   const text = isTask ? start + 3 : start;
@@ -110,13 +110,16 @@ const takeDefinition = (state: BlockState, source: Source, start: number): numbe
   return end;
 };
 
-const isFirstInItem = ({ depth, open, blocks }: BlockState): boolean => {
-  const container = open[depth - 1];
-  return depth > 0 && container!.kind === 'item' && container!.block === blocks.length - 1;
+/** Whether the paragraph stands on the line of an item's marker: only there GitHub takes a task box for one. */
+const isItemContent = ({ depth, open, blocks, leaf }: BlockState): boolean => {
+  if (depth === 0) return false;
+  const block = blocks[open[depth - 1]!.block]!;
+  return block.type === 'listItem' && block.content === leaf.start;
 };
 
 /** Notes the task box that the paragraph begins with, if it does (GFM 5.3); there must be something after it. */
-const takeTaskBox = ({ text, leaf, blocks }: BlockState): boolean => {
+const takeTaskBox = (state: BlockState): boolean => {
+  const { text, leaf } = state;
   const { start, end } = leaf;
   if (start + 4 >= end || text.charCodeAt(start) !== LEFT_BRACKET || text.charCodeAt(start + 2) !== RIGHT_BRACKET)
     return false;
@@ -124,7 +127,7 @@ const takeTaskBox = ({ text, leaf, blocks }: BlockState): boolean => {
   const mark = text.charCodeAt(start + 1);
   const checked = (mark | 32) === 120;
   if (!checked && mark !== SPACE && mark !== TAB) return false;
-  const item = blocks.at(-1)!;
+  const item = state.blocks[innermost(state)]!;
   if (item.type === 'listItem') item.checked = checked;
   return true;
 };

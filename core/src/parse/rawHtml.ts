@@ -4,13 +4,13 @@ import type { Source } from './stretches.ts';
 import { endOfTag } from './tag.ts';
 
 /** The closers that occur no more in one source. */
-export type RawHtml = Set<string>;
+export type MissingClosers = Set<string>;
 
 /** Nothing known yet. */
-export const startRawHtml = (): RawHtml => new Set();
+export const noneMissing = (): MissingClosers => new Set();
 
 /** Offset after the raw HTML that begins with the `<` at `start`, -1 where none does. */
-export const endOfRawHtml = (missing: RawHtml, source: Source, start: number): number => {
+export const endOfRawHtml = (missing: MissingClosers, source: Source, start: number): number => {
   const { text, end } = source;
   if (start + 2 >= end) return -1;
   const code = text.charCodeAt(start + 1);
@@ -22,7 +22,7 @@ export const endOfRawHtml = (missing: RawHtml, source: Source, start: number): n
 };
 
 /** `<!-->` and `<!--->` are whole comments. */
-const endOfComment = (missing: RawHtml, source: Source, start: number): number => {
+const endOfComment = (missing: MissingClosers, source: Source, start: number): number => {
   const { text, end } = source;
   for (const short of ['<!-->', '<!--->']) {
     if (text.startsWith(short, start) && start + short.length <= end) return start + short.length;
@@ -30,7 +30,7 @@ const endOfComment = (missing: RawHtml, source: Source, start: number): number =
   return endAfter(missing, source, start + 4, '-->');
 };
 
-const endAfter = (missing: RawHtml, { text, end }: Source, from: number, closer: string): number => {
+const endAfter = (missing: MissingClosers, { text, end }: Source, from: number, closer: string): number => {
   if (from >= end || missing.has(closer)) return -1;
   const found = text.slice(from, end).indexOf(closer);
   if (found >= 0) return from + found + closer.length;

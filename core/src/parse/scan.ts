@@ -34,7 +34,7 @@ export const scan = (text: string, start = 0, options: ScanOptions = {}): Scan =
 };
 
 const scanPassage = (text: string, { kind, start, end, stretches }: Passage, targets: Targets, found: Found): void => {
-  if (kind === 'html') found.html.push({ start, end });
+  if (kind === 'html') found.html.push({ start, end, stretches });
   else if (kind === 'text') scanInlines(sourceOf(text, start, end, stretches), targets, found);
   else {
     eachCell(text, start, end, (cellStart, cellEnd) => {

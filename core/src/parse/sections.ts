@@ -1,7 +1,7 @@
 /** Sections: the tree that a document's top-level headings span. */
 import type { Range } from '../text/range.ts';
-import { headingText } from './headingText.ts';
 import type { Block, Heading } from './syntax.ts';
+import type { Title } from './titles.ts';
 
 /** A heading and what stands under it: from its start to the next heading of the same or a higher rank. */
 export interface Section extends Range {
@@ -19,13 +19,14 @@ interface OpenSection extends Section {
 }
 
 /** The tree of sections; headings inside quotes and list items begin none. */
-export function collectSections(text: string, blocks: readonly Block[]): Section[] {
+export function collectSections(text: string, blocks: readonly Block[], titles: readonly Title[]): Section[] {
+  const texts = new Map(titles.map(title => [title.start, title.text]));
   const top: OpenSection[] = [];
   const open: OpenSection[] = [];
   for (const block of blocks) {
     if (block.type !== 'heading' || block.parent >= 0) continue;
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) close(open, block.start);
-    const section = newSection(text, block);
+    const section = newSection(block, texts.get(block.start) ?? '');
     (open.at(-1)?.sections ?? top).push(section);
     open.push(section);
   }
@@ -33,9 +34,9 @@ export function collectSections(text: string, blocks: readonly Block[]): Section
   return top;
 }
 
-const newSection = (text: string, heading: Heading): OpenSection => ({
+const newSection = (heading: Heading, text: string): OpenSection => ({
   heading,
-  text: headingText(text, heading),
+  text,
   level: heading.level,
   start: heading.start,
   end: heading.end,

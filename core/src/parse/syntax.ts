@@ -127,6 +127,12 @@ export interface Reference extends Range {
   readonly definition: number;
 }
 
+/** A stretch of raw HTML (CommonMark 4.6, 6.6). */
+export interface RawHtml extends Range {
+  /** As a paragraph's: the text between container markers, where such stand between its lines. */
+  readonly stretches: readonly Range[] | undefined;
+}
+
 /** What the references of a text may lead to. */
 export interface Targets {
   /** Index in the list of blocks of the first definition of each identifier. */
@@ -141,7 +147,7 @@ export interface Scan {
   readonly links: readonly InlineLink[];
   readonly references: readonly Reference[];
   /** Raw HTML outside code: HTML blocks, and inline tags, comments, declarations (CommonMark 6.6). */
-  readonly html: readonly Range[];
+  readonly html: readonly RawHtml[];
   /** Code spans with their backticks, in the blocks whose inlines were scanned. */
   readonly codeSpans: readonly Range[];
   /** Autolinks with their `<` and `>` (CommonMark 6.5). */
