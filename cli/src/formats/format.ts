@@ -21,4 +21,3 @@ export interface Run {
 
 /** Findings to a text for standard output. */
 export type Format = (findings: readonly Finding[], run: Run) => string;
-
