@@ -6,16 +6,19 @@ import { onTestFinished } from 'vitest';
 import {
   type ClientCapabilities,
   type CodeAction,
+  createMessageConnection,
   type Diagnostic,
   type InitializeResult,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-  createMessageConnection,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 
 const server = path.join(import.meta.dirname, '../../dist/server/node.js');
+
+/** The message of a diagnostic, which this server always sends as plain text. */
+export const messageOf = (diagnostic: Diagnostic | undefined): string => String(diagnostic?.message ?? '');
 
 /** What a test sees of a running server. */
 export interface LspClient {
@@ -33,11 +36,26 @@ export interface LspClient {
 }
 
 /** Starts the server on a folder. `capabilities` are the client's; none make a client that only takes what is pushed. */
-export async function startClient(folder: string, capabilities: ClientCapabilities = {}, settings: unknown = {}): Promise<LspClient> {
+export async function startClient(
+  folder: string,
+  capabilities: ClientCapabilities = {},
+  settings: unknown = {},
+): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const shutdown = async () => {
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    await exited;
+  };
+  onTestFinished(async () => {
+    if (child.exitCode === null) await shutdown();
+    connection.dispose();
+  });
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const waiting = new Set<() => void>();
   connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
@@ -82,7 +100,10 @@ export async function startClient(folder: string, capabilities: ClientCapabiliti
           resolve(current);
         };
         const seen = () => JSON.stringify(diagnostics.get(uri(file)) ?? [], undefined, 1);
-        const timer = setTimeout(() => reject(new Error(`Waited in vain for the diagnostics of ${file}; there are ${seen()}`)), 10_000);
+        const timer = setTimeout(
+          () => reject(new Error(`Waited in vain for the diagnostics of ${file}; there are ${seen()}`)),
+          10_000,
+        );
         waiting.add(look);
         look();
       }),
@@ -92,14 +113,13 @@ export async function startClient(folder: string, capabilities: ClientCapabiliti
         range: diagnostic.range,
         context: { diagnostics: [diagnostic] },
       }),
-    async shutdown() {
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-    },
+    shutdown,
   };
 }
 
 /** The edit of an action as `path: text` where it inserts or replaces, for simple comparison. */
 export const newTexts = (edit: WorkspaceEdit | undefined): string[] =>
-  [...Object.values(edit?.changes ?? {}).flat(), ...(edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : []))]
-    .map(change => ('newText' in change ? change.newText : ''));
+  [
+    ...Object.values(edit?.changes ?? {}).flat(),
+    ...(edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : [])),
+  ].map(change => ('newText' in change ? change.newText : ''));

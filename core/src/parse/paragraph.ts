@@ -1,6 +1,17 @@
 /** Paragraphs (CommonMark 4.8) and what they turn out to begin with or to be: definitions, task boxes and setext headings. */
 import { addBlock, addPassage, type BlockState, innermost } from './blockState.ts';
-import { EQUALS, isWhitespace, LEFT_BRACKET, RIGHT_BRACKET, skipBlanks, skipRun, skipWhitespace, SPACE, TAB, trimBlanks } from './chars.ts';
+import {
+  EQUALS,
+  isWhitespace,
+  LEFT_BRACKET,
+  RIGHT_BRACKET,
+  SPACE,
+  skipBlanks,
+  skipRun,
+  skipWhitespace,
+  TAB,
+  trimBlanks,
+} from './chars.ts';
 import { readDefinition } from './definition.ts';
 import { decode } from './entities.ts';
 import { normaliseLabel } from './label.ts';
@@ -110,7 +121,8 @@ const isItemContent = ({ depth, open, blocks, leaf }: BlockState): boolean => {
 const takeTaskBox = (state: BlockState): boolean => {
   const { text, leaf } = state;
   const { start, end } = leaf;
-  if (start + 4 >= end || text.charCodeAt(start) !== LEFT_BRACKET || text.charCodeAt(start + 2) !== RIGHT_BRACKET) return false;
+  if (start + 4 >= end || text.charCodeAt(start) !== LEFT_BRACKET || text.charCodeAt(start + 2) !== RIGHT_BRACKET)
+    return false;
   if (!isWhitespace(text.charCodeAt(start + 3))) return false;
   const mark = text.charCodeAt(start + 1);
   const checked = (mark | 32) === 120;

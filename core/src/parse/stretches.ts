@@ -60,7 +60,12 @@ export const stretchesTo = (stretches: readonly Range[], end: number): Range[] |
 };
 
 /** The stretches of a block with one line more, if they are kept yet or a container marker stands before the line. `block`: what there is up to now. */
-export const withLine = (stretches: Range[] | undefined, block: Range, line: Range, isMarked: boolean): Range[] | undefined => {
+export const withLine = (
+  stretches: Range[] | undefined,
+  block: Range,
+  line: Range,
+  isMarked: boolean,
+): Range[] | undefined => {
   if (isMarked) {
     const kept = stretches ?? [{ start: block.start, end: block.end }];
     kept.push(line);

@@ -85,7 +85,12 @@ const endOfCell = (text: string, start: number, end: number): number => {
 };
 
 /** Calls `visit` with the content of each cell of the row from `start` to `end`, empty ones left out. */
-export const eachCell = (text: string, start: number, end: number, visit: (start: number, end: number) => void): void => {
+export const eachCell = (
+  text: string,
+  start: number,
+  end: number,
+  visit: (start: number, end: number) => void,
+): void => {
   for (let cell = firstCell(text, start, end); cell < end; ) {
     const last = endOfCell(text, cell, end);
     const first = skipBlanks(text, cell, last);

@@ -15,7 +15,9 @@ function lookUp(fixture: string): string {
   const all = library(fixture);
   const link = factsAt(all, 'a.md')?.links[0];
   const found = link && resolve(all, link);
-  return found?.state === 'found' ? `${found.type} ${found.path}${found.exact ? '' : ' (extension left out)'}` : (found?.state ?? '');
+  return found?.state === 'found'
+    ? `${found.type} ${found.path}${found.exact ? '' : ' (extension left out)'}`
+    : (found?.state ?? '');
 }
 
 describe('a link leads to', () => {
@@ -63,31 +65,44 @@ describe('did you mean', () => {
   };
 
   it('the same name in the nearest folder first', () =>
-    expect(meant('-- a/a.md --\n[x](x.md)\n-- b/c/x.md --\n-- a/d/x.md --\n-- b/x.md --')).toEqual(['a/d/x.md', 'b/x.md', 'b/c/x.md']));
+    expect(meant('-- a/a.md --\n[x](x.md)\n-- b/c/x.md --\n-- a/d/x.md --\n-- b/x.md --')).toEqual([
+      'a/d/x.md',
+      'b/x.md',
+      'b/c/x.md',
+    ]));
 
   it('a document with that alias or title', () =>
-    expect(meant('-- a/a.md --\n[x](slo.md)\n-- b/objectives.md --\n---\naliases: [SLO]\n---')).toEqual(['b/objectives.md']));
+    expect(meant('-- a/a.md --\n[x](slo.md)\n-- b/objectives.md --\n---\naliases: [SLO]\n---')).toEqual([
+      'b/objectives.md',
+    ]));
 
   it('a name that is nearly the same, of the same extension', () =>
     expect(meant('-- a/a.md --\n[x](setpu.md)\n-- b/setup.md --\n-- b/setup.png --')).toEqual(['b/setup.md']));
 
   it('no README of any other folder', () =>
-    expect(meant('-- a/a.md --\n[x](../../c/README.md)\n-- b/README.md --\n-- b/c/README.md --')).toEqual(['b/c/README.md']));
+    expect(meant('-- a/a.md --\n[x](../../c/README.md)\n-- b/README.md --\n-- b/c/README.md --')).toEqual([
+      'b/c/README.md',
+    ]));
 });
 
 describe('layered maps', () => {
   it('hold what a plain map would hold', () =>
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.option(fc.nat(9), { nil: undefined })), { maxLength: 20 }), changes => {
-        let map = layered<number>(new Map([['a', 1]]));
-        const plain = new Map([['a', 1]]);
-        for (const [key, value] of changes) {
-          map = withEntries(map, [[key, value]]);
-          if (value === undefined) plain.delete(key);
-          else plain.set(key, value);
-        }
-        expect(new Map(entries(map))).toEqual(plain);
-        expect(get(map, 'b')).toBe(plain.get('b'));
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.option(fc.nat(9), { nil: undefined })), {
+          maxLength: 20,
+        }),
+        changes => {
+          let map = layered<number>(new Map([['a', 1]]));
+          const plain = new Map([['a', 1]]);
+          for (const [key, value] of changes) {
+            map = withEntries(map, [[key, value]]);
+            if (value === undefined) plain.delete(key);
+            else plain.set(key, value);
+          }
+          expect(new Map(entries(map))).toEqual(plain);
+          expect(get(map, 'b')).toBe(plain.get('b'));
+        },
+      ),
     ));
 });

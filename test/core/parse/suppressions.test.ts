@@ -9,11 +9,19 @@ const reported = (text: string): string[] =>
 it.each([
   ['ignore: the next block', '<!--lint ignore broken-link-->\n\n[a](a1) [b](b1)\n\n[c](c1)', ['c1']],
   ['ignore: a whole list', '<!--lint ignore broken-link-->\n\n- [a](a1)\n- [b](b1)\n\n[c](c1)', ['c1']],
-  ['disable and enable', '[a](a1)\n\n<!-- lint disable broken-link -->\n\n[b](b1)\n\n<!-- lint enable broken-link -->\n\n[c](c1)', ['a1', 'c1']],
+  [
+    'disable and enable',
+    '[a](a1)\n\n<!-- lint disable broken-link -->\n\n[b](b1)\n\n<!-- lint enable broken-link -->\n\n[c](c1)',
+    ['a1', 'c1'],
+  ],
   ['disable: to the end', '<!--lint disable broken-link-->\n\n[b](b1)', []],
   ['no rule: all of them', '<!--lint disable-->\n\n[b](b1)', []],
   ['another rule', '<!--lint disable broken-anchor-->\n\n[b](b1)', ['b1']],
-  ['one of several enabled again', '<!--lint disable broken-anchor broken-link-->\n\n[b](b1)\n\n<!--lint enable broken-link-->\n\n[c](c1)', ['c1']],
+  [
+    'one of several enabled again',
+    '<!--lint disable broken-anchor broken-link-->\n\n[b](b1)\n\n<!--lint enable broken-link-->\n\n[c](c1)',
+    ['c1'],
+  ],
   ['no directive', '<!--linted disable broken-link-->\n\n[b](b1)', ['b1']],
   ['in code', '`<!--lint disable broken-link-->`\n\n[b](b1)', ['b1']],
 ])('%s', (_, text, paths) => expect(reported(text)).toEqual(paths));

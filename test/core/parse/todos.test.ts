@@ -35,8 +35,14 @@ it('a destination TODO is a mark', () =>
   expect(parseDocument('[T](TODO)').todos.map(({ link, mark }) => [link, mark])).toEqual([[-1, { start: 4, end: 8 }]]));
 
 it('each link has its own mark', () => {
-  expect(todosOf('[A](a.md) (TODO), [B](b.md) (TODO)').map(todo => todo.split(' |')[0])).toEqual(['A → a.md', 'B → b.md']);
-  expect(todosOf('(TODO) [A](a.md), (TODO) [B](b.md)').map(todo => todo.split(' |')[0])).toEqual(['A → a.md', 'B → b.md']);
+  expect(todosOf('[A](a.md) (TODO), [B](b.md) (TODO)').map(todo => todo.split(' |')[0])).toEqual([
+    'A → a.md',
+    'B → b.md',
+  ]);
+  expect(todosOf('(TODO) [A](a.md), (TODO) [B](b.md)').map(todo => todo.split(' |')[0])).toEqual([
+    'A → a.md',
+    'B → b.md',
+  ]);
 });
 
 it.each([

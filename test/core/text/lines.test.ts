@@ -13,11 +13,15 @@ describe('lines', () => {
 
   it('positions lead back to their offsets', () =>
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n', '😀', ' ') }), fc.nat(40), (text, offset) => {
-        const starts = lineStarts(text);
-        const inside = Math.min(offset, text.length);
-        expect(offsetAt(starts, text.length, positionAt(starts, inside))).toBe(inside);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n', '😀', ' ') }),
+        fc.nat(40),
+        (text, offset) => {
+          const starts = lineStarts(text);
+          const inside = Math.min(offset, text.length);
+          expect(offsetAt(starts, text.length, positionAt(starts, inside))).toBe(inside);
+        },
+      ),
     ));
 
   it('places outside the text are moved into it', () => {

@@ -33,4 +33,5 @@ it('counts the folders between two folders', () => {
   expect(folderDistance('', 'a')).toBe(1);
 });
 
-it('a name that begins with a dot has no extension', () => expect([stemOf('a/b.c.md'), stemOf('.env')]).toEqual(['b.c', '.env']));
+it('a name that begins with a dot has no extension', () =>
+  expect([stemOf('a/b.c.md'), stemOf('.env')]).toEqual(['b.c', '.env']));

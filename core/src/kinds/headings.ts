@@ -1,0 +1,97 @@
+/** Headings: when two count as the same, and when one is nearly another. */
+import { editDistance } from '../text/distance.ts';
+import type { OutlineSection } from './outline.ts';
+
+const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE0F}\u{20E3}\u{200D}]/gu;
+const parenthesis = /\s*\([^()]*\)$/;
+const number = /^\d+(?:[.:)]|\s*[-–—])\s+/;
+
+/** Words that carry no meaning of their own in a heading. */
+const fillers = new Set([
+  'a',
+  'an',
+  'and',
+  'for',
+  'in',
+  'it',
+  'its',
+  'my',
+  'of',
+  'on',
+  'our',
+  'the',
+  'this',
+  'to',
+  'your',
+]);
+
+/** A heading as it is compared: NFC, lower case, without markup and emoji, spaces and quotes made plain. */
+export function normalizeHeading(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"');
+  return (/^[\x20-\x7E]*$/.test(plain) ? plain : plain.replace(emoji, '')).replace(/\s+/g, ' ').trim();
+}
+
+/** The spellings that count as this section, normalised, the one that the template writes first. */
+export function spellingsOf({ heading, aliases = [] }: OutlineSection): string[] {
+  const written = [heading, ...aliases].map(normalizeHeading);
+  return [...new Set([...written, ...written.map(withoutParenthesis)])];
+}
+
+/**
+ * The spellings under which a document's heading may be known, normalised, most exact first: as it is, and without
+ * a number before or a parenthesis behind it.
+ */
+export function readingsOf(text: string): string[] {
+  const heading = normalizeHeading(text);
+  const plain = heading.replace(number, '');
+  return [...new Set([heading, plain, withoutParenthesis(plain)])];
+}
+
+const withoutParenthesis = (heading: string): string => heading.replace(parenthesis, '') || heading;
+
+/**
+ * How near a document's heading is to a section that it is not: from 0 for unrelated to 1 for all but equal. A slip of
+ * the pen counts, and so do the same words; for a section that must be there also most of them.
+ */
+export function nearness(text: string, spellings: readonly string[], loosely: boolean): number {
+  let best = 0;
+  const written = readingsOf(text);
+  for (const reading of written)
+    for (const spelling of spellings)
+      best = Math.max(best, slip(reading, spelling), sharedWords(reading, spelling, loosely));
+  return best;
+}
+
+/** A distance of one for each six letters; short words must at least begin alike, or `Notes` would be `Votes`. */
+function slip(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  const limit = Math.min(3, Math.max(1, Math.floor(length / 6)));
+  if (length < 4 || (length < 8 && a[0] !== b[0])) return 0;
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return 0;
+  const distance = editDistance(a, b, limit);
+  return distance <= limit ? 1 - distance / length : 0;
+}
+
+function sharedWords(a: string, b: string, loosely: boolean): number {
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+  let shared = 0;
+  for (const word of mine) if (theirs.has(word)) shared++;
+  const all = mine.size + theirs.size - shared;
+  if (shared === 0 || all === 0) return 0;
+  if (shared === all) return 0.95;
+  const shortened = shared === mine.size;
+  return loosely && shared / all >= (shortened ? 1 / 2 : 2 / 3) ? (shared / all) * 0.9 : 0;
+}
+
+/** The words that mean something, in the singular. */
+function wordsOf(heading: string): ReadonlySet<string> {
+  const words = heading.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+  return new Set(
+    words.filter(word => !fillers.has(word)).map(word => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)),
+  );
+}

@@ -1,0 +1,39 @@
+/** Snippet text: lines in LSP snippet syntax, their placeholders renumbered when parts are put together. */
+
+/** `${1:text}` or `${1|a,b|}`; placeholders do not nest. */
+const placeholder = /\$\{(\d+)(:(?:\\.|[^\\}])*|\|(?:\\.|[^\\|])*\|)\}/g;
+
+/** Puts snippets together, one below the other, and numbers their placeholders from 1 on. */
+export function joinSnippets(parts: readonly (readonly string[])[]): string[] {
+  let count = 0;
+  return parts.flatMap(lines => {
+    const numbers = new Map<string, number>();
+    return lines.map(line =>
+      line.replace(placeholder, (_, number: string, rest: string) => {
+        const known = numbers.get(number) ?? ++count;
+        numbers.set(number, known);
+        return `\${${known}${rest}}`;
+      }),
+    );
+  });
+}
+
+/** A snippet as plain text, each placeholder as `<its text>` and each choice as its first word. */
+export const withoutPlaceholders = (line: string): string =>
+  withoutEscapes(
+    line.replace(placeholder, (_, _number: string, rest: string) =>
+      rest.startsWith('|') ? (rest.slice(1, -1).split(',')[0] ?? '') : `<${rest.slice(1)}>`,
+    ),
+  );
+
+const withoutEscapes = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
+
+/** Text as a snippet writes it where it means itself. */
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** A placeholder that shows `text`. */
+export const asPlaceholder = (number: number, text: string): string => `\${${number}:${escapeSnippet(text)}}`;
+
+/** A placeholder that offers words to choose from. */
+export const asChoice = (number: number, words: readonly string[]): string =>
+  `\${${number}|${words.map(word => word.replace(/[\\$},|]/g, '\\$&')).join(',')}|}`;

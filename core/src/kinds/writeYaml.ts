@@ -1,0 +1,31 @@
+/** Writing YAML: one value on one line, quoted only where it would else be read as something different. */
+import { parse } from 'yaml';
+
+/** A value as it stands behind `key: `; lists in brackets. Anything else but text, numbers and booleans as JSON. */
+export function writeYaml(value: unknown): string {
+  if (typeof value === 'string') return writeText(value, readsBack(value));
+  if (Array.isArray(value))
+    return `[${value.map(item => (typeof item === 'string' ? writeText(item, readsBackInList(item)) : writeYaml(item))).join(', ')}]`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** Whether the plain text means itself here, and to readers of YAML 1.1, to which `yes` and `1:30` are no words. */
+const readsBack = (text: string): boolean => means(`k: ${text}`, { k: text });
+const readsBackInList = (text: string): boolean => means(`k: [${text}]`, { k: [text] });
+
+function means(yaml: string, data: unknown): boolean {
+  if (/[\r\n\t]/.test(yaml)) return false;
+  const wanted = JSON.stringify(data);
+  try {
+    return (['1.2', '1.1'] as const).every(
+      version => JSON.stringify(parse(yaml, { version, logLevel: 'error' })) === wanted,
+    );
+  } catch {
+    return false;
+  }
+}
+
+function writeText(text: string, plain: boolean): string {
+  if (plain && text !== '') return text;
+  return text.includes('"') && !/['\\\r\n\t]/.test(text) ? `'${text}'` : JSON.stringify(text);
+}

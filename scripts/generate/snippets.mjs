@@ -1,0 +1,29 @@
+/** VS Code's snippets, from the schemas and outlines of the built-in kinds. */
+import { build } from 'esbuild';
+
+const entry = `
+  import playbookOutline from './schemas/playbook.outline.json';
+  import playbookSchema from './schemas/playbook.schema.json';
+  import topicOutline from './schemas/topic.outline.json';
+  import topicSchema from './schemas/topic.schema.json';
+  import { snippetsOf } from './core/src/kinds/snippets.ts';
+  export const snippets = snippetsOf([
+    { name: 'playbook', schema: playbookSchema, outline: playbookOutline },
+    { name: 'topic', schema: topicSchema, outline: topicOutline },
+  ]);
+`;
+
+/** @param {string} root */
+export async function generateSnippets(root) {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  });
+  const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
+  const { snippets } = await import(code);
+  return { 'snippets/playbook.json': `${JSON.stringify(snippets, undefined, 2)}\n` };
+}
