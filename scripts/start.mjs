@@ -8,7 +8,7 @@ import { ensureBuilt, ensureInstalled } from './install.mjs';
 import { root, run, start, stopAllOnSignal } from './run.mjs';
 import { desktopCode } from './tools.mjs';
 import { newestRunnable, vscodeHost } from './vscode/fetch.mjs';
-import { makeDataFolder, startServer, workbenchUrl } from './vscode/server.mjs';
+import { linkExtension, makeDataFolder, startServer, workbenchUrl } from './vscode/server.mjs';
 
 const USAGE = 'npm start [folder] [-- --no-open --port <number> --desktop]';
 
@@ -92,14 +92,6 @@ function fileOf(line) {
   } catch {
     return undefined;
   }
-}
-
-/** VS Code finds the extension where it finds installed ones, but it is this clone: build again and reload to see a change. */
-function linkExtension(data) {
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const extensions = path.join(data, 'extensions');
-  fs.mkdirSync(extensions, { recursive: true });
-  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
 }
 
 function openInBrowser(address) {
