@@ -70,13 +70,17 @@ function check(folder) {
   const shown = path.relative(process.cwd(), folder) || '.';
   console.log(`\n$ playbook check ${shown}\n`);
   return new Promise(resolve => {
-    start(process.execPath, [path.join(root, 'dist/cli.js'), 'check', shown]).once('exit', resolve).once('error', resolve);
+    start(process.execPath, [path.join(root, 'dist/cli.js'), 'check', shown])
+      .once('exit', resolve)
+      .once('error', resolve);
   });
 }
 
 /** The document with the most problems, so that there is something to see at once; undefined when all is well. */
 async function mostTroubled(folder) {
-  const { output } = await run(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'jsonl'], { cwd: folder });
+  const { output } = await run(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'jsonl'], {
+    cwd: folder,
+  });
   const counts = new Map();
   for (const line of output.split('\n').filter(Boolean)) {
     const file = fileOf(line);
@@ -96,7 +100,9 @@ function fileOf(line) {
 
 function openInBrowser(address) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
-  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? ['xdg-open'];
+  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? [
+    'xdg-open',
+  ];
   start(command, [...args, address], { stdio: 'ignore' }).once('error', () => {}); // the address is printed anyway
 }
 

@@ -51,17 +51,21 @@ try {
 /** The address that opens the playbook at the line of its broken link. */
 function addressOf({ authority }) {
   const file = path.join(example.folder, PLAYBOOK);
-  const line = fs.readFileSync(file, 'utf8').split('\n').findIndex(text => text.includes(BROKEN)) + 1;
+  const line =
+    fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex(text => text.includes(BROKEN)) + 1;
   const payload = [['gotoLineMode', 'true']];
   return workbenchUrl({ authority }, { folder: example.folder, file: `${file}:${line}:24`, payload });
 }
 
 async function look(page) {
   const editor = page.locator('.monaco-editor .view-lines').first();
-  await test('the broken link is underlined', () => page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 }));
+  await test('the broken link is underlined', () =>
+    page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 }));
   await test('the status bar counts the problem', () =>
-    page.locator('#playbook-author\\.playbook-author\\.playbook\\.status', { hasText: '1 problem' }).waitFor(),
-  );
+    page.locator('#playbook-author\\.playbook-author\\.playbook\\.status', { hasText: '1 problem' }).waitFor());
   await test('a click on it opens the Problems panel with every document', async () => {
     await page.locator('#playbook-author\\.playbook-author\\.playbook\\.status a').click();
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'telling-customers.md' }).waitFor();

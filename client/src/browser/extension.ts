@@ -14,7 +14,7 @@ let worker: Worker | undefined;
 /** Called by VS Code when a Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
-  const connect = async (): Promise<MessageTransports> => {
+  const connect = async () => {
     worker?.terminate();
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
