@@ -33,9 +33,9 @@ function readDescriptor(descriptor: number): Source {
     read = readSync(descriptor, buffer, length, largest + 1 - length, null);
   if (length > largest || fstatSync(descriptor).size > largest) return { unreadable: 'large' };
   const bytes = buffer.subarray(0, length);
-  if (isAscii(bytes)) return bytes.latin1Slice();
+  if (isAscii(bytes)) return bytes.toString('latin1');
   if (bytes.includes(0)) return { unreadable: 'binary' };
-  return isUtf8(bytes) ? bytes.utf8Slice() : { unreadable: 'encoding' };
+  return isUtf8(bytes) ? bytes.toString('utf8') : { unreadable: 'encoding' };
 }
 
 const isDenied = (error: unknown): boolean =>

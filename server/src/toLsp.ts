@@ -5,7 +5,6 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type Range as LspRange,
-  type TextDocumentEdit,
   TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -91,18 +90,22 @@ export function toWorkspaceEdit(
   return { changes };
 }
 
-function toDocumentChange(edit: FileEdit, library: Library, toUri: ToUri, { versionOf }: EditAbilities) {
+/** One of the changes that a workspace edit consists of. */
+type DocumentChange = NonNullable<WorkspaceEdit['documentChanges']>[number];
+
+function toDocumentChange(
+  edit: FileEdit,
+  library: Library,
+  toUri: ToUri,
+  { versionOf }: EditAbilities,
+): DocumentChange[] {
   const uri = toUri(edit.path);
-  const textEdit = (edits: TextEdit[], version: number | null): TextDocumentEdit => ({
-    textDocument: { uri, version },
-    edits,
-  });
-  if (edit.type === 'edit') return [textEdit(toTextEdits(edit, library), versionOf(uri))];
-  if (edit.type === 'rename') return [{ kind: 'rename' as const, oldUri: uri, newUri: toUri(edit.to) }];
-  const start = { line: 0, character: 0 };
+  if (edit.type === 'edit') return [{ textDocument: { uri, version: versionOf(uri) }, edits: toTextEdits(edit, library) }];
+  if (edit.type === 'rename') return [{ kind: 'rename', oldUri: uri, newUri: toUri(edit.to) }];
+  const text = TextEdit.insert({ line: 0, character: 0 }, edit.text);
   return [
-    { kind: 'create' as const, uri, options: { ignoreIfExists: false } },
-    textEdit([TextEdit.insert(start, edit.text)], null),
+    { kind: 'create', uri, options: { ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [text] },
   ];
 }
 

@@ -61,7 +61,7 @@ describe('formats', () => {
         endColumn: 12,
         rule: 'broken-link',
         severity: 'error',
-        message: "No file at 'c.md'. Did you mean 'a.md' or 'b.md'?",
+        message: "No file at 'c.md'. Did you mean 'b.md'?",
         fixes: expect.arrayContaining(["Create 'c.md'", 'Mark as TODO']),
       },
       expect.objectContaining({ file: 'b.md', rule: 'stale-todo', severity: 'warning', fixes: ['Remove the TODO mark'] }),
@@ -82,7 +82,7 @@ describe('formats', () => {
     expect(stdout.replace(/in [\d.]+ s/, 'in 0.1 s')).toBe(
       [
         'a.md',
-        "  3:8  error    No file at 'c.md'. Did you mean 'a.md' or 'b.md'?  broken-link",
+        "  3:8  error    No file at 'c.md'. Did you mean 'b.md'?  broken-link",
         '',
         'b.md',
         "  1:1  warning  'a.md' has been written; the TODO mark can go.  stale-todo",

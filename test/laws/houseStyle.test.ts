@@ -12,6 +12,13 @@ const files = folders
   .filter(name => /\.(ts|mjs)$/.test(name) && !/node_modules|generated|\.d\.ts$/.test(name))
   .map(name => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
 
+/** A doc comment documents the export below it, and the constants that follow it without a blank line. */
+const isDocumented = (all: readonly string[], index: number): boolean => {
+  let above = index - 1;
+  while (/^export const /.test(all[above] ?? '')) above--;
+  return /\*\/\s*$/.test(all[above] ?? '');
+};
+
 const lines = (text: string): number => text.trimEnd().split('\n').length;
 
 describe('house style', () => {
@@ -39,7 +46,7 @@ describe('house style', () => {
         const all = text.split('\n');
         return all.flatMap((line, index) => {
           const isExport = /^export (?:declare )?(?:async )?(?:function\*?|const|interface|type|class) \w+/.test(line);
-          return isExport && !/\*\/\s*$/.test(all[index - 1] ?? '') ? [`${name}: ${line}`] : [];
+          return isExport && !isDocumented(all, index) ? [`${name}: ${line}`] : [];
         });
       });
     expect(bare).toEqual([]);

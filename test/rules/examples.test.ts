@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '#core';
 import { editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
-import { readFixture, writeFixture } from '../support/notation.ts';
+import { type FixtureFile, readFixture, writeFixture } from '../support/notation.ts';
 
 const folder = path.join(import.meta.dirname, '../../docs/rules');
 const pages = readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'README.md');
@@ -26,6 +26,11 @@ function readExamples(page: string): Example[] {
   });
 }
 
+function countProblems(files: readonly FixtureFile[], rule: string): number {
+  const library = libraryOf(files);
+  return files.flatMap(({ path: file }) => problemsIn(library, file)).filter(problem => problem.rule === rule).length;
+}
+
 it('every rule has a page, and every page a rule', () => {
   expect(pages.map(name => name.replace(/\.md$/, '')).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
@@ -45,12 +50,7 @@ describe.each(pages)('%s', name => {
       expect(found, `'${title}' is not offered, but: ${offered.map(({ fix }) => fix.title).join('; ')}`).toBeDefined();
       const fixed = editFiles(files, found?.fix.edits ?? []);
       expect(writeFixture(fixed, () => [])).toBe(after);
-      const library = libraryOf(fixed);
-      const place = found?.problem;
-      for (const file of fixed)
-        expect(
-          problemsIn(library, file.path).filter(other => other.rule === rule && other.message === place?.message),
-        ).toEqual([]);
+      expect(countProblems(fixed, rule)).toBeLessThan(countProblems(files, rule));
     }
   });
 });

@@ -17,6 +17,9 @@ import {
 
 const server = path.join(import.meta.dirname, '../../dist/server/node.js');
 
+/** The message of a diagnostic, which this server always sends as plain text. */
+export const messageOf = (diagnostic: Diagnostic | undefined): string => String(diagnostic?.message ?? '');
+
 /** What a test sees of a running server. */
 export interface LspClient {
   readonly connection: MessageConnection;
@@ -37,7 +40,15 @@ export async function startClient(folder: string, capabilities: ClientCapabiliti
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const shutdown = async () => {
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    await exited;
+  };
+  onTestFinished(async () => {
+    if (child.exitCode === null) await shutdown();
+    connection.dispose();
+  });
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const waiting = new Set<() => void>();
   connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
@@ -92,10 +103,7 @@ export async function startClient(folder: string, capabilities: ClientCapabiliti
         range: diagnostic.range,
         context: { diagnostics: [diagnostic] },
       }),
-    async shutdown() {
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-    },
+    shutdown,
   };
 }
 

@@ -8,12 +8,14 @@ import {
   type Facts,
   fixesOf,
   type Library,
+  localDate,
   type Problem,
   parseDocument,
 } from '#core';
 import { loadLibrary } from '../../../disk/src/load.ts';
 import { readSource } from '../../../disk/src/read.ts';
-import { type Finding, formats } from '../formats/index.ts';
+import type { Finding } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
 import { type CheckedRoot, rootsOf } from '../roots.ts';
 import { painter, progressLine, wantsColour } from '../terminal.ts';
 import { readArguments, UsageError } from './usage.ts';

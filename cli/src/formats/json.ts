@@ -1,5 +1,5 @@
 /** The format `json`: one array of records. */
-import type { Format } from './index.ts';
+import type { Format } from './format.ts';
 import { toRecord } from './record.ts';
 
 /** All findings as one JSON array, a record a line. */

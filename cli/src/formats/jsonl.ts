@@ -1,5 +1,5 @@
 /** The format `jsonl`: one record a line. */
-import type { Format } from './index.ts';
+import type { Format } from './format.ts';
 import { toRecord } from './record.ts';
 
 /** Each finding as one line of JSON. */

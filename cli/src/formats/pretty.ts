@@ -1,7 +1,7 @@
 /** The format `pretty`: for people, one file after the other. */
 import { positionAt, type Severity } from '#core';
 import type { Paint } from '../terminal.ts';
-import type { Finding, Format } from './index.ts';
+import type { Finding, Format } from './format.ts';
 
 const words: Readonly<Record<Severity, string>> = {
   error: 'error',

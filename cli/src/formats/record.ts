@@ -1,6 +1,6 @@
 /** A finding as the record that the machine-readable formats print. */
 import { positionAt, type Severity } from '#core';
-import type { Finding } from './index.ts';
+import type { Finding } from './format.ts';
 
 /** Lines and columns from 1, columns in UTF-16 code units; the end is exclusive. */
 export interface FindingRecord {

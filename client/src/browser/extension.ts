@@ -6,6 +6,7 @@ import { type Running, startExtension } from '../start.ts';
 let running: Running | undefined;
 let worker: Worker | undefined;
 
+/** Called by VS Code when a Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
   const connect = async (): Promise<MessageTransports> => {
@@ -16,4 +17,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   running = await startExtension(context, (id, name, options) => new LanguageClient(id, name, connect, options));
 }
 
+/** Called by VS Code before it unloads the extension. */
 export const deactivate = (): Promise<void> | undefined => running?.stop();

@@ -5,6 +5,7 @@ import { type Running, startExtension } from '../start.ts';
 
 let running: Running | undefined;
 
+/** Called by VS Code when a Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
@@ -14,4 +15,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
 }
 
+/** Called by VS Code before it unloads the extension. */
 export const deactivate = (): Promise<void> | undefined => running?.stop();

@@ -1,6 +1,6 @@
 /** Titles: the headings of a document as readers see them, written in Markdown or as raw HTML. */
 import type { Range } from '../text/range.ts';
-import { decode } from './entities.ts';
+import { decodeReferences } from './entities.ts';
 import { headingText } from './headingText.ts';
 import type { HtmlTag } from './htmlTags.ts';
 import type { Scan } from './syntax.ts';
@@ -31,10 +31,12 @@ function htmlTitles(text: string, tags: readonly HtmlTag[]): Title[] {
   return tags.flatMap((open, index) => {
     const level = /^h([1-6])$/.exec(open.name)?.[1];
     if (!level || open.closing) return [];
-    const close = tags.slice(index + 1).find(({ name }) => /^h[1-6]$/.test(name));
+    let next = index + 1;
+    while (next < tags.length && !/^h[1-6]$/.test(tags[next]?.name ?? '')) next++;
+    const close = tags[next];
     if (!close?.closing) return [];
     const content = { start: open.end, end: close.start };
-    const inside = tags.filter(({ start, end }) => start >= content.start && end <= content.end);
+    const inside = tags.slice(index + 1, next);
     return [{ start: open.start, end: close.end, level: Number(level), content, text: shownText(text, content, inside) }];
   });
 }
@@ -44,8 +46,8 @@ function shownText(text: string, { start, end }: Range, tags: readonly Range[]):
   let shown = '';
   let at = start;
   for (const tag of tags) {
-    shown += decode(text, at, tag.start);
+    shown += decodeReferences(text, at, tag.start);
     at = tag.end;
   }
-  return (shown + decode(text, at, end)).replace(/\s+/g, ' ').trim();
+  return (shown + decodeReferences(text, at, end)).replace(/\s+/g, ' ').trim();
 }

@@ -8,6 +8,7 @@ import { editOf } from './linkEdits.ts';
 import { defineRule, didYouMean } from './rule.ts';
 import { markedLinks } from './todoState.ts';
 
+/** The rule. */
 export const brokenAnchor = defineRule({
   id: 'broken-anchor',
   summary: 'A link leads to a heading or id that its target does not have.',

@@ -9,6 +9,7 @@ import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
 import { defineRule, didYouMean, type Fix, type FixInput } from './rule.ts';
 import { markedLinks } from './todoState.ts';
 
+/** The rule. */
 export const brokenLink = defineRule({
   id: 'broken-link',
   summary: 'A link leads to a file that does not exist.',

@@ -5,6 +5,7 @@ import { plannedTopic } from './planned-topic.ts';
 import type { Rule } from './rule.ts';
 import { staleTodo } from './stale-todo.ts';
 import { unlinkedTodo } from './unlinked-todo.ts';
+import { unreadableDocument } from './unreadable-document.ts';
 
 /** Every rule there is. */
-export const rules: readonly Rule[] = [brokenAnchor, brokenLink, plannedTopic, staleTodo, unlinkedTodo];
+export const rules: readonly Rule[] = [brokenAnchor, brokenLink, plannedTopic, staleTodo, unlinkedTodo, unreadableDocument];

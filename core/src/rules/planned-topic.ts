@@ -6,6 +6,7 @@ import { changePath, clearMarks, editOf, removeMark } from './linkEdits.ts';
 import { defineRule, type Fix, type FixInput } from './rule.ts';
 import { todoState } from './todoState.ts';
 
+/** The rule. */
 export const plannedTopic = defineRule({
   id: 'planned-topic',
   summary: 'A topic marked TODO is not written yet.',

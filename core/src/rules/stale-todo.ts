@@ -3,6 +3,7 @@ import { editOf, removeMark } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
 import { todoState } from './todoState.ts';
 
+/** The rule. */
 export const staleTodo = defineRule({
   id: 'stale-todo',
   summary: 'A topic marked TODO has been written.',

@@ -9,6 +9,7 @@ import { editOf } from './linkEdits.ts';
 import { defineRule, type FixInput } from './rule.ts';
 import { todoState } from './todoState.ts';
 
+/** The rule. */
 export const unlinkedTodo = defineRule({
   id: 'unlinked-todo',
   summary: 'A topic marked TODO has no link.',

@@ -1,6 +1,7 @@
 /** unreadable-document: a file that is no text that can be checked; only links into it are. */
 import { defineRule } from './rule.ts';
 
+/** The rule. */
 export const unreadableDocument = defineRule({
   id: 'unreadable-document',
   summary: 'A document is too large, no valid UTF-8, or binary, and is not checked.',
