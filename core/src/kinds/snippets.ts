@@ -30,10 +30,8 @@ export function snippetsOf(kinds: readonly Pick<Kind, 'name' | 'schema' | 'outli
       const prefix = `${name}-${toPrefix(heading)}`;
       snippets[`${label}: ${heading}`] = { prefix, description, body: [...sectionSnippet(section, level), '$0'] };
       if (!items) continue;
-      const name = items.title ?? 'title';
-      const written = items.heading
-        .replace('{n}', asPlaceholder(1, '1'))
-        .replace('{title}', asPlaceholder(2, capital(name)));
+      const title = asPlaceholder(2, capital(items.title ?? 'title'));
+      const written = items.heading.replace('{n}', asPlaceholder(1, '1')).replace('{title}', title);
       const body = itemSnippet({ ...items, heading: written }, 0, level + 1);
       snippets[`${label}: ${heading}, one item`] = {
         prefix: `${prefix}-item`,
