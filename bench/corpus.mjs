@@ -15,7 +15,9 @@ export function corpusDocuments(count) {
   for (let index = 0; index < count; index++) {
     const kind = index % 2 === 0 ? 'playbook' : 'topic';
     const number = index >> 1;
-    const group = (kind === 'playbook' ? categories : areas)[number % (kind === 'playbook' ? categories.length : areas.length)];
+    const group = (kind === 'playbook' ? categories : areas)[
+      number % (kind === 'playbook' ? categories.length : areas.length)
+    ];
     const shelf = Math.floor(number / 1000);
     const id = `${kind}-${number}`;
     const folder = `${kind}s/${group}${shelf > 0 ? `-${shelf}` : ''}`;
@@ -24,8 +26,28 @@ export function corpusDocuments(count) {
   return documents;
 }
 
-const subjects = ['Handing over', 'Reviewing', 'Scaling', 'Debugging', 'Planning', 'Migrating', 'Measuring', 'Explaining', 'Retiring'];
-const objects = ['a service', 'a team', 'a schema', 'an incident', 'a roadmap', 'a queue', 'a release', 'a budget', 'a decision'];
+const subjects = [
+  'Handing over',
+  'Reviewing',
+  'Scaling',
+  'Debugging',
+  'Planning',
+  'Migrating',
+  'Measuring',
+  'Explaining',
+  'Retiring',
+];
+const objects = [
+  'a service',
+  'a team',
+  'a schema',
+  'an incident',
+  'a roadmap',
+  'a queue',
+  'a release',
+  'a budget',
+  'a decision',
+];
 
 const titleOf = (kind, number) =>
   `${subjects[number % subjects.length]} ${objects[Math.floor(number / subjects.length) % objects.length]} ${kind === 'playbook' ? 'P' : 'T'}${number}`;

@@ -12,7 +12,8 @@ function sentence({ random }, length = 9 + random.below(8)) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const list = (context, count, mark = '-') => Array.from({ length: count }, () => `${mark} ${sentence(context)}`).join('\n');
+const list = (context, count, mark = '-') =>
+  Array.from({ length: count }, () => `${mark} ${sentence(context)}`).join('\n');
 const pathTo = (from, to) => path.posix.relative(path.posix.dirname(from.path), to.path);
 const link = (from, to) => `[${to.title}](${pathTo(from, to)})`;
 
@@ -51,15 +52,19 @@ class Draft {
   prose() {
     const { random, topics, playbooks } = this.context;
     const target = random.pick(random.chance(0.5) ? topics : playbooks);
-    if (this.plant('broken-link', 0.01)) return `${sentence(this.context)}, see [gone](../missing/gone-${random.below(1000)}.md).`;
-    if (this.plant('broken-anchor', 0.01)) return `${sentence(this.context)}, see [there](${pathTo(this.document, target)}#no-such-heading).`;
-    if (random.chance(0.2)) return `${sentence(this.context)}, see [why](${pathTo(this.document, target)}#why-this-matters-here).`;
+    if (this.plant('broken-link', 0.01))
+      return `${sentence(this.context)}, see [gone](../missing/gone-${random.below(1000)}.md).`;
+    if (this.plant('broken-anchor', 0.01))
+      return `${sentence(this.context)}, see [there](${pathTo(this.document, target)}#no-such-heading).`;
+    if (random.chance(0.2))
+      return `${sentence(this.context)}, see [why](${pathTo(this.document, target)}#why-this-matters-here).`;
     return `${sentence(this.context)}, as in ${link(this.document, target)}. ${sentence(this.context)}.`;
   }
 
   todo() {
     const { random, topics } = this.context;
-    if (this.plant('planned-topic', 0.1)) return `- (TODO) [Planned](../../topics/planned/planned-${random.below(200)}.md)\n`;
+    if (this.plant('planned-topic', 0.1))
+      return `- (TODO) [Planned](../../topics/planned/planned-${random.below(200)}.md)\n`;
     if (this.plant('stale-todo', 0.02)) return `- (TODO) ${link(this.document, random.pick(topics))}\n`;
     if (this.plant('unlinked-todo', 0.02)) return '- (TODO) Something not written yet\n';
     return '';
@@ -79,13 +84,15 @@ export function playbookText(document, context) {
     '## My Process (Step-by-step)\n',
     ...Array.from(
       { length: 6 + random.below(3) },
-      (_, index) => `### ${index + 1}. ${sentence(context, 5)}\n${labels(context, ['What', 'Why', 'How', 'Example'])}\n\n${draft.prose()}\n`,
+      (_, index) =>
+        `### ${index + 1}. ${sentence(context, 5)}\n${labels(context, ['What', 'Why', 'How', 'Example'])}\n\n${draft.prose()}\n`,
     ),
     `## Success Signals\n**You know it's working when:**\n${list(context, 5, '- [ ]')}\n`,
     '## Common Pitfalls (and how to avoid them)\n',
     ...Array.from(
       { length: 4 },
-      (_, index) => `### Pitfall ${index + 1}: ${sentence(context, 5)}\n${labels(context, ['Why it happens', 'Impact', 'Instead do'])}\n`,
+      (_, index) =>
+        `### Pitfall ${index + 1}: ${sentence(context, 5)}\n${labels(context, ['Why it happens', 'Impact', 'Instead do'])}\n`,
     ),
     `## Real-world Example\n${['Context', 'What happened', 'Process applied', 'Outcome'].map(name => `**${name}:** ${sentence(context, 30)}.`).join('\n\n')}\n`,
     '## Interview Tips\n',
@@ -111,12 +118,23 @@ export function topicText(document, context) {
     section('TL;DR (BLUF)', `${sentence(context, 30)}.`),
     section('Definition', `${sentence(context, 40)}.`),
     section('Why it matters', `${list(context, 4)}\n\n### Why this matters here\n\n${draft.prose()}`),
-    section('Decision rules (When to use / When not to use)', `**Use it when:**\n${list(context, 3)}\n\n**Avoid it when:**\n${list(context, 3)}`),
-    section('Trade-offs & Alternatives', `| option | cost |\n| --- | --- |\n| ${sentence(context)} | ${sentence(context)} |\n\n${draft.prose()}`),
+    section(
+      'Decision rules (When to use / When not to use)',
+      `**Use it when:**\n${list(context, 3)}\n\n**Avoid it when:**\n${list(context, 3)}`,
+    ),
+    section(
+      'Trade-offs & Alternatives',
+      `| option | cost |\n| --- | --- |\n| ${sentence(context)} | ${sentence(context)} |\n\n${draft.prose()}`,
+    ),
     section('Failure modes & Pitfalls', list(context, 4)),
     ...(draft.plant('missing-section', 0.02)
       ? []
-      : [section('Interview readiness', `**Trap questions (with answers):**\n${list(context, 4)}\n\n**Quick self-check:**\n${list(context, 3, '- [ ]')}`)]),
+      : [
+          section(
+            'Interview readiness',
+            `**Trap questions (with answers):**\n${list(context, 4)}\n\n**Quick self-check:**\n${list(context, 3, '- [ ]')}`,
+          ),
+        ]),
     section('Links', `**Prerequisites:**\n${related()}\n\n**Related topics:**\n${related()}\n${draft.todo()}`),
     section('Notes', list(context, 6)),
   ].join('\n');

@@ -7,7 +7,15 @@ const CHROMIUM = {
   title: 'Chromium',
   variable: 'CHROMIUM',
   debian: 'chromium',
-  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome.exe', 'msedge.exe'],
+  names: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'chrome.exe',
+    'msedge.exe',
+  ],
   places: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -10,7 +10,10 @@ const WITHIN_MS = 3 * 60 * 1000;
 export function restartAfterCrash(log: LogOutputChannel): ErrorHandler {
   const crashes: number[] = [];
   return {
-    error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+    error: (_error, _message, count) => ({
+      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
     closed(): CloseHandlerResult {
       const now = Date.now();
       const recent = crashes.filter(time => now - time < WITHIN_MS).length + 1;

@@ -1,6 +1,11 @@
 /** Starts the language client with everything around it; both entry points differ only in how the server is run. */
 import { type ExtensionContext, window, workspace } from 'vscode';
-import { type BaseLanguageClient, type DocumentSelector, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type DocumentSelector,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';

@@ -1,5 +1,13 @@
 /** The status bar item: how many problems the open playbook has. */
-import { type Diagnostic, DiagnosticSeverity, type Disposable, languages, StatusBarAlignment, type TextDocument, window } from 'vscode';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  StatusBarAlignment,
+  type TextDocument,
+  window,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusMethod } from '../../server/src/protocol.ts';
 

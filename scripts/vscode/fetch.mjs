@@ -41,9 +41,12 @@ async function install(source, folder) {
     fs.cpSync(source, partial, { recursive: true, filter: file => !file.includes('node_modules') });
     fs.cpSync(path.join(here, 'stubs'), path.join(partial, 'stubs'), { recursive: true });
     // Its own install script would demand Node 24 and compile native modules that no test needs.
-    await npm(['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
-      cwd: partial,
-    });
+    await npm(
+      ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
+      {
+        cwd: partial,
+      },
+    );
     bringGrammarEngine(path.join(partial, 'node_modules'));
     if (!fs.existsSync(folder)) fs.renameSync(partial, folder);
   } finally {

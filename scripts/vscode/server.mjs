@@ -50,7 +50,11 @@ export function workbenchUrl({ authority }, { folder, file, token, payload = [] 
     ['skipReleaseNotes', 'true'],
   ];
   const open = file ? [['openFile', remoteUri({ authority }, file)]] : [];
-  const query = new URLSearchParams({ ...(token && { tkn: token }), folder, payload: JSON.stringify([...quiet, ...open, ...payload]) });
+  const query = new URLSearchParams({
+    ...(token && { tkn: token }),
+    folder,
+    payload: JSON.stringify([...quiet, ...open, ...payload]),
+  });
   return `http://${authority}/?${query}`;
 }
 

@@ -41,7 +41,8 @@ function linkEverything(vscode, build) {
   for (const name of ['package.json', 'product.json', 'extensions', 'node_modules', 'resources']) {
     if (fs.existsSync(path.join(vscode, name))) link(name);
   }
-  for (const name of [...inside('out', 'vs'), ...inside('out/vs', 'workbench'), ...inside('out/vs/workbench')]) link(name);
+  for (const name of [...inside('out', 'vs'), ...inside('out/vs', 'workbench'), ...inside('out/vs/workbench')])
+    link(name);
 }
 
 /**

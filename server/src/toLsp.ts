@@ -100,7 +100,8 @@ function toDocumentChange(
   { versionOf }: EditAbilities,
 ): DocumentChange[] {
   const uri = toUri(edit.path);
-  if (edit.type === 'edit') return [{ textDocument: { uri, version: versionOf(uri) }, edits: toTextEdits(edit, library) }];
+  if (edit.type === 'edit')
+    return [{ textDocument: { uri, version: versionOf(uri) }, edits: toTextEdits(edit, library) }];
   if (edit.type === 'rename') return [{ kind: 'rename', oldUri: uri, newUri: toUri(edit.to) }];
   const text = TextEdit.insert({ line: 0, character: 0 }, edit.text);
   return [

@@ -9,14 +9,23 @@ const cli = path.join(import.meta.dirname, '../../dist/cli.js');
 
 function playbook(folder: string, ...args: readonly string[]) {
   const { FORCE_COLOR: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
   return { status, stdout, stderr };
 }
 
 /** Runs the command line without root's right to read everything; the bundle comes by standard input, as nobody may not read it. */
 function asNobody(folder: string, ...args: readonly string[]) {
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  return spawnSync(process.execPath, ['-', ...args], { cwd: folder, encoding: 'utf8', input: readFileSync(cli), ...user });
+  return spawnSync(process.execPath, ['-', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: readFileSync(cli),
+    ...user,
+  });
 }
 
 const clean = '-- a.md --\n# A\n\n[b](b.md)\n-- b.md --\n# B\n';
@@ -64,14 +73,21 @@ describe('formats', () => {
         message: "No file at 'c.md'. Did you mean 'b.md'?",
         fixes: expect.arrayContaining(["Create 'c.md'", 'Mark as TODO']),
       },
-      expect.objectContaining({ file: 'b.md', rule: 'stale-todo', severity: 'warning', fixes: ['Remove the TODO mark'] }),
+      expect.objectContaining({
+        file: 'b.md',
+        rule: 'stale-todo',
+        severity: 'warning',
+        fixes: ['Remove the TODO mark'],
+      }),
     ]);
   });
 
   it('jsonl: the same, one a line', () => {
     const folder = temporaryFolder(broken);
     const lines = playbook(folder, 'check', '--format', 'jsonl').stdout.trimEnd().split('\n');
-    expect(lines.map(line => JSON.parse(line))).toEqual(JSON.parse(playbook(folder, 'check', '--format', 'json').stdout));
+    expect(lines.map(line => JSON.parse(line))).toEqual(
+      JSON.parse(playbook(folder, 'check', '--format', 'json').stdout),
+    );
   });
 
   it('json: an empty array for a clean folder', () =>
@@ -94,7 +110,9 @@ describe('formats', () => {
   });
 
   it('--quiet: errors only', () =>
-    expect(playbook(temporaryFolder(broken), 'check', '--quiet', '--format', 'jsonl').stdout.trim().split('\n')).toHaveLength(1));
+    expect(
+      playbook(temporaryFolder(broken), 'check', '--quiet', '--format', 'jsonl').stdout.trim().split('\n'),
+    ).toHaveLength(1));
 });
 
 describe('paths', () => {
@@ -112,10 +130,14 @@ describe('paths', () => {
   });
 
   it('what git ignores is not checked, but may be linked to', () => {
-    const folder = temporaryFolder('-- .gitignore --\ndrafts/\n*.tmp.md\n-- a.md --\n[d](drafts/d.md) [t](t.tmp.md) [x](drafts/x.md)\n-- drafts/d.md --\n[y](y.md)\n-- t.tmp.md --\n[y](y.md)\n');
+    const folder = temporaryFolder(
+      '-- .gitignore --\ndrafts/\n*.tmp.md\n-- a.md --\n[d](drafts/d.md) [t](t.tmp.md) [x](drafts/x.md)\n-- drafts/d.md --\n[y](y.md)\n-- t.tmp.md --\n[y](y.md)\n',
+    );
     writeBelow(folder, '.git/HEAD', '');
     const { stdout } = playbook(folder, 'check', '--format', 'json');
-    expect(JSON.parse(stdout).map((found: { message: string }) => found.message)).toEqual(["No file at 'drafts/x.md'."]);
+    expect(JSON.parse(stdout).map((found: { message: string }) => found.message)).toEqual([
+      "No file at 'drafts/x.md'.",
+    ]);
   });
 });
 

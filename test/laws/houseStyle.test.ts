@@ -28,13 +28,19 @@ describe('house style', () => {
     expect(files.filter(({ text }) => !/^(#!.*\n)?(\/\*\*|\/\/) ?\S?/.test(text)).map(({ name }) => name)).toEqual([]));
 
   it('no file is longer than 400 lines', () =>
-    expect(files.filter(({ text }) => lines(text) > 400).map(({ name, text }) => `${name}: ${lines(text)}`)).toEqual([]));
+    expect(files.filter(({ text }) => lines(text) > 400).map(({ name, text }) => `${name}: ${lines(text)}`)).toEqual(
+      [],
+    ));
 
   it('no rule is longer than 120 lines', () =>
-    expect(files.filter(({ name, text }) => name.startsWith('core/src/rules/') && lines(text) > 120).map(({ name }) => name)).toEqual([]));
+    expect(
+      files.filter(({ name, text }) => name.startsWith('core/src/rules/') && lines(text) > 120).map(({ name }) => name),
+    ).toEqual([]));
 
   it('entry points are at most 25 lines', () => {
-    const entries = files.filter(({ name }) => /\/(node|browser)\/(main|extension)\.ts$|^cli\/src\/main\.ts$/.test(name));
+    const entries = files.filter(({ name }) =>
+      /\/(node|browser)\/(main|extension)\.ts$|^cli\/src\/main\.ts$/.test(name),
+    );
     expect(entries.length).toBeGreaterThan(2);
     expect(entries.filter(({ text }) => lines(text) > 25).map(({ name }) => name)).toEqual([]);
   });

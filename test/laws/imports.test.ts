@@ -22,7 +22,9 @@ function filesBelow(folder: string): string[] {
 
 function readSource(file: string): Source {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const specifiers = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g);
+  const specifiers = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+  );
   const imports = [...specifiers].map(([, from, dynamic, bare]) => from ?? dynamic ?? bare ?? '');
   return {
     file,
@@ -41,7 +43,9 @@ describe('imports', () => {
   it('finds the sources', () => expect(sources.length).toBeGreaterThan(60));
 
   it('vscode is imported in client/ only', () =>
-    expect(breaking((file, name) => /^vscode$|^vscode-languageclient/.test(name) && !file.startsWith('client/'))).toEqual([]));
+    expect(
+      breaking((file, name) => /^vscode$|^vscode-languageclient/.test(name) && !file.startsWith('client/')),
+    ).toEqual([]));
 
   it('vscode-languageserver is imported in server/ only', () =>
     expect(breaking((file, name) => /^vscode-languageserver/.test(name) && !file.startsWith('server/'))).toEqual([]));
@@ -52,14 +56,30 @@ describe('imports', () => {
   });
 
   it('core imports nothing of the project but itself, and no package of a host', () => {
-    const packages = new Set(['yaml', 'gray-matter', 'ajv', 'ajv-formats', 'github-slugger', 'character-entities', 'picomatch']);
-    const nameOf = (name: string) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+    const packages = new Set([
+      'yaml',
+      'gray-matter',
+      'ajv',
+      'ajv-formats',
+      'github-slugger',
+      'character-entities',
+      'picomatch',
+    ]);
+    const nameOf = (name: string) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
     const isOwn = (name: string) => /^(core\/src|schemas)\//.test(name);
-    expect(breaking((file, name) => file.startsWith('core/') && !isOwn(name) && !packages.has(nameOf(name)))).toEqual([]);
+    expect(breaking((file, name) => file.startsWith('core/') && !isOwn(name) && !packages.has(nameOf(name)))).toEqual(
+      [],
+    );
   });
 
   it('doors use the core through its index', () =>
-    expect(breaking((file, name) => !file.startsWith('core/') && name.startsWith('core/') && name !== 'core/src/index.ts')).toEqual([]));
+    expect(
+      breaking((file, name) => !file.startsWith('core/') && name.startsWith('core/') && name !== 'core/src/index.ts'),
+    ).toEqual([]));
 
   it('the client takes from the server only the protocol', () => {
     const isForeign = (name: string) => /^(core|disk|cli|server)\//.test(name) && name !== 'server/src/protocol.ts';

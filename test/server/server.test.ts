@@ -61,13 +61,18 @@ describe('a client that is pushed diagnostics', () => {
   });
 
   it('is offered the creation of files where it can create them', async () => {
-    const capabilities = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
+    const capabilities = {
+      workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+    };
     const client = await startClient(temporaryFolder(files), capabilities);
     client.open('a.md', '[new](new.md)');
     const [diagnostic] = await client.pushed('a.md', found => messageOf(found[0]).includes('new.md'));
     const actions = diagnostic ? await client.actions('a.md', diagnostic) : [];
     const create = actions.find(({ title }) => title === "Create 'new.md'");
-    expect(create?.edit?.documentChanges).toMatchObject([{ kind: 'create', uri: client.uri('new.md') }, { edits: [{ newText: '# new\n' }] }]);
+    expect(create?.edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri: client.uri('new.md') },
+      { edits: [{ newText: '# new\n' }] },
+    ]);
   });
 
   it('sees files come, go and move', async () => {
@@ -75,7 +80,9 @@ describe('a client that is pushed diagnostics', () => {
     const client = await startClient(folder);
     await client.pushed('a.md', found => rulesOf(found).join() === 'broken-link');
     const tell = (file: string, type: 1 | 2 | 3) =>
-      client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type }] });
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: client.uri(file), type }],
+      });
     writeBelow(folder, 'setpu.md', '# Setpu\n');
     await tell('setpu.md', 1);
     await client.pushed('a.md', found => found.length === 0);
@@ -103,9 +110,17 @@ describe('a client that is pushed diagnostics', () => {
 describe('a client that pulls', () => {
   it('gets reports, and unchanged ones where it has them already', async () => {
     const client = await startClient(temporaryFolder(files), pulling);
-    expect(client.result.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true, workspaceDiagnostics: true });
-    const workspace = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
-    const byFile = workspace.items.map(report => [path.basename(report.uri), 'items' in report ? rulesOf(report.items) : []]);
+    expect(client.result.capabilities.diagnosticProvider).toMatchObject({
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
+    const workspace = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    const byFile = workspace.items.map(report => [
+      path.basename(report.uri),
+      'items' in report ? rulesOf(report.items) : [],
+    ]);
     expect(byFile.sort()).toEqual([
       ['a.md', ['broken-link']],
       ['b.md', ['broken-anchor']],

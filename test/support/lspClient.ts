@@ -6,12 +6,12 @@ import { onTestFinished } from 'vitest';
 import {
   type ClientCapabilities,
   type CodeAction,
+  createMessageConnection,
   type Diagnostic,
   type InitializeResult,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-  createMessageConnection,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 
@@ -36,10 +36,17 @@ export interface LspClient {
 }
 
 /** Starts the server on a folder. `capabilities` are the client's; none make a client that only takes what is pushed. */
-export async function startClient(folder: string, capabilities: ClientCapabilities = {}, settings: unknown = {}): Promise<LspClient> {
+export async function startClient(
+  folder: string,
+  capabilities: ClientCapabilities = {},
+  settings: unknown = {},
+): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const shutdown = async () => {
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
@@ -93,7 +100,10 @@ export async function startClient(folder: string, capabilities: ClientCapabiliti
           resolve(current);
         };
         const seen = () => JSON.stringify(diagnostics.get(uri(file)) ?? [], undefined, 1);
-        const timer = setTimeout(() => reject(new Error(`Waited in vain for the diagnostics of ${file}; there are ${seen()}`)), 10_000);
+        const timer = setTimeout(
+          () => reject(new Error(`Waited in vain for the diagnostics of ${file}; there are ${seen()}`)),
+          10_000,
+        );
         waiting.add(look);
         look();
       }),
@@ -109,5 +119,7 @@ export async function startClient(folder: string, capabilities: ClientCapabiliti
 
 /** The edit of an action as `path: text` where it inserts or replaces, for simple comparison. */
 export const newTexts = (edit: WorkspaceEdit | undefined): string[] =>
-  [...Object.values(edit?.changes ?? {}).flat(), ...(edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : []))]
-    .map(change => ('newText' in change ? change.newText : ''));
+  [
+    ...Object.values(edit?.changes ?? {}).flat(),
+    ...(edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : [])),
+  ].map(change => ('newText' in change ? change.newText : ''));

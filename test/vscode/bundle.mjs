@@ -19,7 +19,12 @@ const mochaAsScript = {
 /** The suite for a Node.js extension host; the path VS Code is given, without its ending. */
 export async function bundleForNode() {
   const outfile = 'out/suite/node.js';
-  await bundle({ platform: 'node', external: ['vscode', 'mocha'], entryPoints: ['test/vscode/suite/node.ts'], outfile });
+  await bundle({
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+    entryPoints: ['test/vscode/suite/node.ts'],
+    outfile,
+  });
   return `${root}/out/suite/node`;
 }
 

@@ -2,7 +2,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../../scripts/vscode/browser.mjs';
-import { installExtension, makeDataFolder, remoteUri, startServer, workbenchUrl } from '../../scripts/vscode/server.mjs';
+import {
+  installExtension,
+  makeDataFolder,
+  remoteUri,
+  startServer,
+  workbenchUrl,
+} from '../../scripts/vscode/server.mjs';
 import { failurePicture, watchWorkbench } from './workbench.mjs';
 
 /** A built VS Code takes an extension and a suite from its address only with this. */
@@ -31,7 +37,8 @@ export async function runTests({ host, extension, suite, folder, report, vsix, t
     ];
     await page.goto(workbenchUrl(server, { folder, payload }), { waitUntil: 'domcontentloaded' });
     const code = await workbench.ended.catch(error => failurePicture(page, error));
-    if (code !== 0 && fs.statSync(report).size === 0) console.error(`The suite could not be loaded.\n${workbench.errors()}`);
+    if (code !== 0 && fs.statSync(report).size === 0)
+      console.error(`The suite could not be loaded.\n${workbench.errors()}`);
     return code;
   } finally {
     await browser?.close().catch(() => {});

@@ -1,7 +1,7 @@
 /** Did-you-mean: the files that an author may have meant by a link that leads nowhere. */
 import { nearest } from '../text/distance.ts';
 import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
-import type { LinkFact } from './facts.ts';
+import type { Facts, LinkFact } from './facts.ts';
 import { entries } from './layered.ts';
 import { allFacts, type Library } from './library.ts';
 
@@ -68,13 +68,35 @@ const withSameFolder = (paths: readonly string[], target: string): readonly stri
 };
 
 /** The documents whose id, title or an alias is this name, in the order of the library. */
-export function documentsCalled(library: Library, stem: string): string[] {
-  const wanted = nameKey(stem);
-  const called: string[] = [];
-  for (const { path, id, title, aliases } of allFacts(library))
-    if ([id, title, ...aliases].some(name => name !== undefined && nameKey(name) === wanted)) called.push(path);
-  return called;
+export const documentsCalled = (library: Library, name: string): readonly string[] =>
+  documentsByName(library).get(nameKey(name)) ?? [];
+
+/** Documents by their names; computed once a state of the documents. */
+function documentsByName(library: Library): ReadonlyMap<string, readonly string[]> {
+  let byName = knownDocuments.get(library.documents);
+  if (!byName) {
+    byName = new Map();
+    for (const facts of allFacts(library))
+      for (const name of namesOf(facts)) byName.set(name, [...(byName.get(name) ?? []), facts.path]);
+    knownDocuments.set(library.documents, byName);
+  }
+  return byName;
 }
+
+const knownDocuments = new WeakMap<Library['documents'], Map<string, string[]>>();
+
+/** The names of one document, as they are compared. */
+function namesOf(facts: Facts): readonly string[] {
+  let names = knownNamesOf.get(facts);
+  if (!names) {
+    const given = [facts.id, facts.title, ...facts.aliases];
+    names = [...new Set(given.flatMap(name => (name === undefined ? [] : nameKey(name))))].filter(Boolean);
+    knownNamesOf.set(facts, names);
+  }
+  return names;
+}
+
+const knownNamesOf = new WeakMap<Facts, readonly string[]>();
 
 /** How the names of documents are compared: `Code Review`, `code-review` and `code_review` are one. */
 export const nameKey = (name: string): string =>

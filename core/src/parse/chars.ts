@@ -1,5 +1,6 @@
 /** Characters: the codes the scanner looks for and CommonMark's ASCII classes (CommonMark 2.1). */
 
+/** The codes, in their order. */
 export const TAB = 9;
 export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;

@@ -1,5 +1,5 @@
 /** Emphasis and strikethrough, as far as text goes: which runs of `*`, `_` and `~` are markers (CommonMark 6.2, GFM 6.5). */
-import { skipRun, STAR, TILDE, UNDERSCORE } from './chars.ts';
+import { STAR, skipRun, TILDE, UNDERSCORE } from './chars.ts';
 
 /** A run of delimiters (CommonMark 6.2). */
 export interface Run {
@@ -49,7 +49,9 @@ const classOf = (character: string): CharacterClass =>
 /** Joins text and runs, the characters of runs that are markers left out. */
 export const renderDelimiters = (parts: readonly (string | Run)[]): string => {
   pair(parts.filter(part => typeof part !== 'string'));
-  return parts.map(part => (typeof part === 'string' ? part : String.fromCharCode(part.code).repeat(part.left))).join('');
+  return parts
+    .map(part => (typeof part === 'string' ? part : String.fromCharCode(part.code).repeat(part.left)))
+    .join('');
 };
 
 /** Runs that may yet open, innermost last, and for each kind of closer how many of them are known not to match it. */

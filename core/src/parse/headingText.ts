@@ -1,7 +1,7 @@
 /** The text of a heading as it is rendered, which is what its slug is made of. */
 import type { Range } from '../text/range.ts';
-import { renderDelimiters, type Run, runAt } from './emphasis.ts';
 import { BACKSLASH, isPunctuation } from './chars.ts';
+import { type Run, renderDelimiters, runAt } from './emphasis.ts';
 import { decode } from './entities.ts';
 import { type Found, nothingFound, scanInlines } from './inlines.ts';
 import { sourceOf } from './stretches.ts';
@@ -128,7 +128,10 @@ const addPlain = (parts: (string | Run)[], text: string, start: number, end: num
 const plain = (text: string, start: number, end: number): string => {
   const decoded = decode(text, start, end);
   if (!/[\n\r]/.test(decoded)) return decoded;
-  return decoded.split(/\r\n|[\n\r]/).map((part, index, all) => trimLine(part, index > 0, index < all.length - 1)).join('\n');
+  return decoded
+    .split(/\r\n|[\n\r]/)
+    .map((part, index, all) => trimLine(part, index > 0, index < all.length - 1))
+    .join('\n');
 };
 
 const trimLine = (part: string, isAfterBreak: boolean, isBeforeBreak: boolean): string => {

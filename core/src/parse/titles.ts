@@ -37,7 +37,9 @@ function htmlTitles(text: string, tags: readonly HtmlTag[]): Title[] {
     if (!close?.closing) return [];
     const content = { start: open.end, end: close.start };
     const inside = tags.slice(index + 1, next);
-    return [{ start: open.start, end: close.end, level: Number(level), content, text: shownText(text, content, inside) }];
+    return [
+      { start: open.start, end: close.end, level: Number(level), content, text: shownText(text, content, inside) },
+    ];
   });
 }
 

@@ -55,10 +55,13 @@ const wordsOf = (anchor: string): string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 
-/** Anchors of which one holds all words of the other, two at least. */
-const sharingWords = (anchors: readonly string[], wanted: readonly string[]): string[] =>
-  anchors.filter(anchor => {
-    const words = wordsOf(anchor);
-    const [fewer, more] = words.length < wanted.length ? [words, wanted] : [wanted, words];
-    return fewer.length >= 2 && fewer.every(word => more.includes(word));
+/** Anchors that share at least two words and half of all words with the fragment, those that share most first. */
+function sharingWords(anchors: readonly string[], wanted: readonly string[]): string[] {
+  const scored = anchors.map(anchor => {
+    const words = new Set(wordsOf(anchor));
+    const shared = new Set(wanted.filter(word => words.has(word))).size;
+    return { anchor, shared, likeness: shared / (words.size + new Set(wanted).size - shared) };
   });
+  const alike = scored.filter(({ shared, likeness }) => shared >= 2 && likeness >= 0.5);
+  return alike.sort((a, b) => b.likeness - a.likeness).map(({ anchor }) => anchor);
+}

@@ -8,4 +8,11 @@ import { unlinkedTodo } from './unlinked-todo.ts';
 import { unreadableDocument } from './unreadable-document.ts';
 
 /** Every rule there is. */
-export const rules: readonly Rule[] = [brokenAnchor, brokenLink, plannedTopic, staleTodo, unlinkedTodo, unreadableDocument];
+export const rules: readonly Rule[] = [
+  brokenAnchor,
+  brokenLink,
+  plannedTopic,
+  staleTodo,
+  unlinkedTodo,
+  unreadableDocument,
+];

@@ -6,8 +6,8 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { decodeString } from 'micromark-util-decode-string';
-import { scan } from '../../../core/src/parse/scan.ts';
 import type { Construct, Event, State, Token } from 'micromark-util-types';
+import { scan } from '../../../core/src/parse/scan.ts';
 import { contentLine, inlineLine, line } from './lines.ts';
 
 const footnote = gfmFootnote();
@@ -41,7 +41,11 @@ for (const construct of [list, blockQuote, footnote.document![91] as Construct])
 /** Micromark's events for a text, all subtokens included. */
 export const eventsOf = (text: string): Event[] => {
   const extensions = [footnote, gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
-  return postprocess(parse({ extensions }).document().write(preprocess()(text, undefined, true)));
+  return postprocess(
+    parse({ extensions })
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  );
 };
 
 /** What micromark finds in `text`: a line each, ordered by position. */
@@ -85,7 +89,12 @@ export const isMistaken = (text: string): boolean => {
   return false;
 };
 
-const CONTAINERS: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered', 'gfmFootnoteDefinition']);
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'blockQuote',
+  'listOrdered',
+  'listUnordered',
+  'gfmFootnoteDefinition',
+]);
 
 /** Orders lines by the offset they begin with. */
 export const byPosition = (a: string, b: string): number =>
@@ -224,7 +233,12 @@ class Reader {
       case 'definition': {
         const parts = this.definition.join(' ');
         this.lines.push(
-          line(this.text, start, end, `definition ${parts.includes('destination') ? parts : `${parts} empty`} ${this.path.join('>')}`),
+          line(
+            this.text,
+            start,
+            end,
+            `definition ${parts.includes('destination') ? parts : `${parts} empty`} ${this.path.join('>')}`,
+          ),
         );
         break;
       }

@@ -9,12 +9,16 @@ export const ours = (text: string): string[] => {
   const found = scan(text, 0, { inlines: 'everywhere' });
   const lines = found.blocks.flatMap(block => blockLines(text, found, block));
   for (const { start, end, image, text: label, destination, url } of found.links) {
-    const target = destination.start === destination.end && text[destination.start - 1] !== '<' ? '' : destinationOf(destination, url);
+    const target =
+      destination.start === destination.end && text[destination.start - 1] !== '<'
+        ? ''
+        : destinationOf(destination, url);
     lines.push(inlineLine(start, end, `${image ? 'image' : 'link'} ${textOf(label)} ${target}`));
   }
   for (const { start, end, image, text: label, syntax, label: name, definition } of found.references) {
     if (definition < 0) continue;
-    const rest = syntax === 'full' ? ` full label ${name.start}-${name.end}` : syntax === 'collapsed' ? ' collapsed' : '';
+    const rest =
+      syntax === 'full' ? ` full label ${name.start}-${name.end}` : syntax === 'collapsed' ? ' collapsed' : '';
     lines.push(inlineLine(start, end, `${image ? 'image' : 'link'} ${textOf(label)}${rest}`));
   }
   const htmlBlocks = new Set(found.blocks.filter(block => block.type === 'html').map(block => block.start));
@@ -47,7 +51,14 @@ const blockLines = (text: string, { blocks }: Scan, block: Block): string[] => {
     }
     case 'heading': {
       const { start: from, end: to } = block.content;
-      return [line(text, start, end, `heading ${block.level} ${from === to ? 'empty' : contentLine(text, from, to)} ${where}`)];
+      return [
+        line(
+          text,
+          start,
+          end,
+          `heading ${block.level} ${from === to ? 'empty' : contentLine(text, from, to)} ${where}`,
+        ),
+      ];
     }
     case 'code':
       return [line(text, start, end, `${block.fenced ? 'codeFenced' : 'codeIndented'} ${where}`)];
@@ -56,7 +67,10 @@ const blockLines = (text: string, { blocks }: Scan, block: Block): string[] => {
     case 'table':
       return [line(text, start, end, `table ${block.columns} ${where}`)];
     case 'definition': {
-      const target = block.url === '' && block.destination.start === block.destination.end ? 'empty' : destinationOf(block.destination, block.url);
+      const target =
+        block.url === '' && block.destination.start === block.destination.end
+          ? 'empty'
+          : destinationOf(block.destination, block.url);
       return [line(text, start, end, `definition label ${block.label.start}-${block.label.end} ${target} ${where}`)];
     }
     default:
@@ -67,4 +81,10 @@ const blockLines = (text: string, { blocks }: Scan, block: Block): string[] => {
 const boxOf = (text: string, content: number): number => text.indexOf('[', content);
 
 const nameOf = (block: Block): string =>
-  block.type === 'blockquote' ? 'quote' : block.type === 'listItem' ? 'item' : block.type === 'list' ? 'list' : 'footnote';
+  block.type === 'blockquote'
+    ? 'quote'
+    : block.type === 'listItem'
+      ? 'item'
+      : block.type === 'list'
+        ? 'list'
+        : 'footnote';

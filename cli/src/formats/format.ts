@@ -1,0 +1,23 @@
+/** What a report format is given, and what it gives. */
+import type { LineStarts, Problem } from '#core';
+import type { Paint } from '../terminal.ts';
+
+/** One problem of one file, ready to be shown. */
+export interface Finding {
+  /** Relative to the working folder, with `/`. */
+  readonly file: string;
+  readonly problem: Problem;
+  readonly lines: LineStarts;
+  /** Titles of the fixes that there are. */
+  readonly fixes: readonly string[];
+}
+
+/** What a report may say of the run as a whole. */
+export interface Run {
+  readonly paint: Paint;
+  readonly documents: number;
+  readonly milliseconds: number;
+}
+
+/** Findings to a text for standard output. */
+export type Format = (findings: readonly Finding[], run: Run) => string;
