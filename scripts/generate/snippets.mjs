@@ -1,4 +1,8 @@
 /** VS Code's snippets, from the schemas and outlines of the built-in kinds. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const entry = `
@@ -23,7 +27,9 @@ export async function generateSnippets(root) {
     write: false,
     logLevel: 'error',
   });
-  const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
-  const { snippets } = await import(code);
+  const folder = await mkdtemp(path.join(tmpdir(), 'playbook-author-'));
+  const file = path.join(folder, 'snippets.mjs');
+  await writeFile(file, outputFiles[0].text);
+  const { snippets } = await import(pathToFileURL(file).href).finally(() => rm(folder, { recursive: true }));
   return { 'snippets/playbook.json': `${JSON.stringify(snippets, undefined, 2)}\n` };
 }
