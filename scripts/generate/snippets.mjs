@@ -1,5 +1,5 @@
 /** VS Code's snippets, from the schemas and outlines of the built-in kinds. */
-import { build } from 'esbuild';
+import { loadSources } from './load.mjs';
 
 const entry = `
   import playbookOutline from './schemas/playbook.outline.json';
@@ -15,15 +15,6 @@ const entry = `
 
 /** @param {string} root */
 export async function generateSnippets(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-    logLevel: 'error',
-  });
-  const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
-  const { snippets } = await import(code);
+  const { snippets } = await loadSources(root, entry);
   return { 'snippets/playbook.json': `${JSON.stringify(snippets, undefined, 2)}\n` };
 }

@@ -1,11 +1,6 @@
 /** The extension where there is only a browser: the server runs in a Web Worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type MessageTransports,
-} from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Running, startExtension } from '../start.ts';
 
 let running: Running | undefined;

@@ -3,8 +3,9 @@ import playbookOutline from '../../../schemas/playbook.outline.json';
 import playbookSchema from '../../../schemas/playbook.schema.json';
 import topicOutline from '../../../schemas/topic.outline.json';
 import topicSchema from '../../../schemas/topic.schema.json';
-import type { Kind, Kinds, Schema } from './kind.ts';
+import type { Kind, Kinds } from './kind.ts';
 import type { Outline } from './outline.ts';
+import type { Schema } from './schema.ts';
 import { type CompiledSchema, validate } from './validate.ts';
 import { playbook, topic } from './validators.generated.js';
 

@@ -1,5 +1,5 @@
 /** Descriptions: what a schema wants and what an author wrote, in words for messages. */
-import type { Schema } from './kind.ts';
+import type { Schema } from './schema.ts';
 
 /** Longer texts are cut in messages, in code units. */
 const longest = 60;

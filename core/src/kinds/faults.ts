@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath } from '../parse/locate.ts';
 import { describeSchema, describeValue } from './describe.ts';
-import type { Schema } from './kind.ts';
+import type { Schema } from './schema.ts';
 
 /** One mistake in the data of a frontmatter. */
 export interface SchemaFault {

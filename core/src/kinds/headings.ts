@@ -2,7 +2,7 @@
 import { editDistance } from '../text/distance.ts';
 import type { OutlineSection } from './outline.ts';
 
-const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE0F}\u{20E3}\u{200D}]/gu;
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0F}|\u{20E3}|\u{200D}/gu;
 const parenthesis = /\s*\([^()]*\)$/;
 const number = /^\d+(?:[.:)]|\s*[-–—])\s+/;
 

@@ -1,6 +1,7 @@
 /** Kinds: what one sort of document must look like. */
 import type { SchemaFault } from './faults.ts';
 import type { Outline } from './outline.ts';
+import type { Schema } from './schema.ts';
 
 /** What validating the data of a frontmatter finds. */
 export interface Validation {
@@ -8,38 +9,6 @@ export interface Validation {
   readonly faults: readonly SchemaFault[];
   /** The top-level keys that the schema does not name. */
   readonly unknownKeys: readonly string[];
-}
-
-/** The part of a JSON Schema that we read ourselves; Ajv reads all of it. */
-export interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly patternProperties?: Readonly<Record<string, unknown>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema | boolean | readonly (Schema | boolean)[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly format?: string;
-  readonly pattern?: string;
-  /** What a text that matches `pattern` looks like, in words; VS Code's JSON editor knows the same key. */
-  readonly patternErrorMessage?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly examples?: readonly unknown[];
 }
 
 /** One kind of document. */

@@ -45,7 +45,7 @@ const deepest = 6;
 export function matchOutline(outline: Outline, sections: readonly Section[], length: number): OutlineMatch {
   const findings: Findings = { matched: [], misnamed: [], missing: [] };
   const title = sections.find(({ level }) => level === 1);
-  const known = new Set(outline.sections.flatMap(spellingsOf));
+  const known = bySpelling(outline.sections);
   const isKnown = (section: Section) => readingsOf(section.text).some(reading => known.has(reading));
   // Under the title; beside it, where an author writes every section as an H1 or has no title.
   const candidates = sections.flatMap(section =>
@@ -69,8 +69,9 @@ function matchLevel(
   place: Place,
   findings: Findings,
 ): void {
-  const found = assign(sections, candidates);
-  const misnamed = assignNearly(sections, candidates, found);
+  const assignment = assign(sections, candidates);
+  const { found } = assignment;
+  const misnamed = assignNearly(sections, assignment);
   sections.forEach((outline, index) => {
     const section = found.get(outline) ?? misnamed.get(outline);
     if (!section) {
@@ -87,32 +88,56 @@ function matchLevel(
   });
 }
 
+/** The sections of one level by each of their spellings, normalised and as written; made once an outline. */
+function bySpelling(sections: readonly OutlineSection[]): ReadonlyMap<string, OutlineSection> {
+  let known = spellings.get(sections);
+  if (known) return known;
+  known = new Map();
+  for (const section of sections)
+    for (const spelling of [section.heading, ...spellingsOf(section)])
+      if (!known.has(spelling)) known.set(spelling, section);
+  spellings.set(sections, known);
+  return known;
+}
+
+const spellings = new WeakMap<readonly OutlineSection[], Map<string, OutlineSection>>();
+
+/** A document's headings by the outline's sections that they are, and those that are none. */
+interface Assignment {
+  readonly found: Map<OutlineSection, Section>;
+  readonly strangers: Section[];
+}
+
 /** Exact readings first, so that `Notes (private)` is taken for `Notes` only if there is no `Notes`. */
-function assign(sections: readonly OutlineSection[], candidates: readonly Section[]): Map<OutlineSection, Section> {
+function assign(sections: readonly OutlineSection[], candidates: readonly Section[]): Assignment {
+  const known = bySpelling(sections);
   const found = new Map<OutlineSection, Section>();
-  const taken = new Set<Section>();
-  const readings = candidates.map(({ text }) => readingsOf(text));
-  for (let exactness = 0; exactness < 3; exactness++)
-    candidates.forEach((candidate, index) => {
-      const reading = readings[index]?.[exactness];
-      if (reading === undefined || taken.has(candidate)) return;
-      const outline = sections.find(section => spellingsOf(section).includes(reading));
-      if (!outline) return;
-      // A second `Notes` is a repetition, not a section in want of a name.
-      taken.add(candidate);
-      if (!found.has(outline)) found.set(outline, candidate);
-    });
-  return found;
+  const strangers: Section[] = [];
+  const loose: { outline: OutlineSection; candidate: Section; exactness: number }[] = [];
+  for (const candidate of candidates) {
+    const exact = known.get(candidate.text);
+    if (exact) {
+      if (!found.has(exact)) found.set(exact, candidate);
+      continue;
+    }
+    const readings = readingsOf(candidate.text);
+    const exactness = readings.findIndex(reading => known.has(reading));
+    const outline = known.get(readings[exactness] ?? '');
+    if (outline) loose.push({ outline, candidate, exactness });
+    else strangers.push(candidate);
+  }
+  // A second `Notes` is a repetition, not a section in want of a name.
+  for (const { outline, candidate } of loose.sort((a, b) => a.exactness - b.exactness))
+    if (!found.has(outline)) found.set(outline, candidate);
+  return { found, strangers };
 }
 
 function assignNearly(
   sections: readonly OutlineSection[],
-  candidates: readonly Section[],
-  found: ReadonlyMap<OutlineSection, Section>,
+  { found, strangers }: Assignment,
 ): Map<OutlineSection, Section> {
-  const free = sections.filter(section => !found.has(section));
-  const known = new Set(sections.flatMap(spellingsOf));
-  const strangers = candidates.filter(({ text }) => !readingsOf(text).some(reading => known.has(reading)));
+  const nearly = new Map<OutlineSection, Section>();
+  if (found.size === sections.length) return nearly;
   const pairs = strangers.flatMap(section => {
     const near = sections
       .map(outline => ({ outline, section, score: nearness(section.text, spellingsOf(outline), isRequired(outline)) }))
@@ -120,9 +145,8 @@ function assignNearly(
       .sort((a, b) => b.score - a.score);
     // What is nearest to a section that is there already, or as near to two, is no misnamed one.
     const [best, second] = near;
-    return best && best.score > (second?.score ?? 0) && free.includes(best.outline) ? [best] : [];
+    return best && best.score > (second?.score ?? 0) && !found.has(best.outline) ? [best] : [];
   });
-  const nearly = new Map<OutlineSection, Section>();
   for (const { outline, section } of pairs.sort((a, b) => b.score - a.score))
     if (!nearly.has(outline)) nearly.set(outline, section);
   return nearly;

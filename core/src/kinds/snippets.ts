@@ -1,6 +1,7 @@
 /** Snippets: VS Code's snippet file, made from the kinds. */
-import type { Kind, Schema } from './kind.ts';
+import type { Kind } from './kind.ts';
 import type { OutlineSection } from './outline.ts';
+import type { Schema } from './schema.ts';
 import { itemSnippet, outlineSnippet, sectionSnippet } from './sectionText.ts';
 import { asChoice, asPlaceholder, escapeSnippet, joinSnippets } from './snippetText.ts';
 import { writeYaml } from './writeYaml.ts';
@@ -29,18 +30,9 @@ export function snippetsOf(kinds: readonly Pick<Kind, 'name' | 'schema' | 'outli
       const prefix = `${name}-${toPrefix(heading)}`;
       snippets[`${label}: ${heading}`] = { prefix, description, body: [...sectionSnippet(section, level), '$0'] };
       if (!items) continue;
-      const body = [
-        ...itemSnippet(
-          {
-            ...items,
-            heading: items.heading
-              .replace('{n}', '${1:1}')
-              .replace('{title}', `\${2:${capital(items.title ?? 'title')}}`),
-          },
-          0,
-          level + 1,
-        ),
-      ];
+      const title = asPlaceholder(2, capital(items.title ?? 'title'));
+      const written = items.heading.replace('{n}', asPlaceholder(1, '1')).replace('{title}', title);
+      const body = itemSnippet({ ...items, heading: written }, 0, level + 1);
       snippets[`${label}: ${heading}, one item`] = {
         prefix: `${prefix}-item`,
         description: items.description ?? `One more item of ${heading}.`,

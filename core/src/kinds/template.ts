@@ -1,7 +1,8 @@
 /** Templates: the text of a new document of a kind, and of its frontmatter alone. */
 import { readData } from '../parse/data.ts';
 import { nameOf, stemOf } from '../text/path.ts';
-import type { Kind, Schema } from './kind.ts';
+import type { Kind } from './kind.ts';
+import type { Schema } from './schema.ts';
 import { outlineSnippet } from './sectionText.ts';
 import { withoutPlaceholders } from './snippetText.ts';
 import { writeYaml } from './writeYaml.ts';

@@ -1,7 +1,8 @@
 /** Validation: data against a compiled schema, with each mistake told once. */
 import type { ErrorObject } from 'ajv';
 import { toFaults } from './faults.ts';
-import type { Schema, Validation } from './kind.ts';
+import type { Validation } from './kind.ts';
+import type { Schema } from './schema.ts';
 
 /** A schema compiled by Ajv with `allErrors` and `verbose`. */
 export interface CompiledSchema {

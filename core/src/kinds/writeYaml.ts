@@ -26,6 +26,7 @@ function means(yaml: string, data: unknown): boolean {
 }
 
 function writeText(text: string, plain: boolean): string {
-  if (plain && text !== '') return text;
+  // To YAML 1.1 a date is no text, but every schema that wants a date wants it so.
+  if ((plain && text !== '') || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
   return text.includes('"') && !/['\\\r\n\t]/.test(text) ? `'${text}'` : JSON.stringify(text);
 }
