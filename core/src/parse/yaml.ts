@@ -71,7 +71,7 @@ function readDocument(text: string, content: Range): YamlContent {
     entries,
     faults: onePerLine(
       text,
-      faults.map(fault => widenQuote(text, fault, entries)),
+      faults.map(fault => showOpening(text, fault, entries)),
     ),
   };
 }
@@ -223,12 +223,10 @@ const firstLineOf = (text: string, { start, end }: Range): Range => {
   return { start, end: stop < 0 ? end : start + stop };
 };
 
-/** An unclosed quote is noticed at the end of all that it swallowed, but shown where it opens. */
-function widenQuote(text: string, fault: YamlFault, entries: readonly Entry[]): YamlFault {
-  if (fault.code !== 'unclosedQuote') return fault;
-  const entry = entries.find(
-    ({ valueRange }) => valueRange.start < fault.range.end && fault.range.end <= valueRange.end,
-  );
+/** An unclosed quote or bracket is noticed behind all that it swallowed, but shown where it opens. */
+function showOpening(text: string, fault: YamlFault, entries: readonly Entry[]): YamlFault {
+  if (fault.code !== 'unclosedQuote' && fault.code !== 'unclosedBracket') return fault;
+  const entry = entries.findLast(({ valueRange }) => valueRange.start < fault.range.end);
   return entry ? { ...fault, range: firstLineOf(text, entry.valueRange) } : fault;
 }
 
