@@ -71,7 +71,7 @@ function readDocument(text: string, content: Range): YamlContent {
     entries,
     faults: onePerLine(
       text,
-      faults.map(fault => showOpening(text, fault, entries)),
+      faults.map(fault => showOpening(text, content, fault, document)),
     ),
   };
 }
@@ -224,10 +224,19 @@ const firstLineOf = (text: string, { start, end }: Range): Range => {
 };
 
 /** An unclosed quote or bracket is noticed behind all that it swallowed, but shown where it opens. */
-function showOpening(text: string, fault: YamlFault, entries: readonly Entry[]): YamlFault {
+function showOpening(text: string, content: Range, fault: YamlFault, document: Document.Parsed): YamlFault {
   if (fault.code !== 'unclosedQuote' && fault.code !== 'unclosedBracket') return fault;
-  const entry = entries.findLast(({ valueRange }) => valueRange.start < fault.range.end);
-  return entry ? { ...fault, range: firstLineOf(text, entry.valueRange) } : fault;
+  let opening: Node | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const isQuote = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const isBracket = isCollection(node) && node.flow === true;
+      if (!(fault.code === 'unclosedQuote' ? isQuote : isBracket)) return undefined;
+      if (shift(content, node.range).start < fault.range.end) opening = node;
+      return visit.SKIP;
+    },
+  });
+  return opening ? { ...fault, range: firstLineOf(text, rangeOf(text, content, opening)) } : fault;
 }
 
 /** What follows the first error of a line follows from it. */

@@ -148,6 +148,7 @@ describe('faults', () => {
     ['a: &x [*x]', ['selfAlias(*x)'], { a: [null] }],
     ['a: !foo bar', ['unknownTag(!foo)'], { a: 'bar' }],
     ['a: "x\nb: y', ['unclosedQuote("x)'], undefined],
+    ['a:\n  - x\n  - "y\nb: z', ['unclosedQuote("y)'], undefined],
     ['a: [1, 2\nb: y', ['unclosedBracket([1, 2)'], undefined],
     ['title: Foo: Bar\nb: 1', ['colonInValue(Foo: Bar)'], undefined],
     ['a: @x\nb: %y', ['reservedCharacter(@x)', 'reservedCharacter(%y)'], { a: '@x', b: '%y' }],
