@@ -49,7 +49,8 @@ export function bundles({ production = false } = {}) {
 
 /** Builds everything once. */
 export async function build(options) {
-  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  // Source maps of an earlier build have no place beside minified bundles.
+  if (options?.production) fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(bundles(options).map(bundle => esbuild.build(bundle)));
   fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 }

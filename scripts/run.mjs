@@ -78,19 +78,26 @@ export async function npm(args, { cwd = root, env = {} } = {}) {
   if (code !== 0) throw new Error(`npm ${args[0]} failed (exit ${code}).`);
 }
 
-/** Ends everything that is still running when the user presses Ctrl+C or this program is told to end. */
-export function stopAllOnSignal(cleanUp = async () => {}) {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
+/**
+ * Ends everything that is still running when the user presses Ctrl+C or this program is told to end.
+ *
+ * @param {{ code?: number }} options the exit code, where Ctrl+C is the usual way to end
+ * @returns {AbortSignal} aborted as soon as the end begins
+ */
+export function stopAllOnSignal({ code } = {}) {
+  const ending = new AbortController();
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
   ]) {
     process.once(signal, async () => {
+      ending.abort();
       await Promise.all([...running].map(stop));
-      await cleanUp();
-      process.exit(code);
+      process.exit(code ?? 128 + number);
     });
   }
+  return ending.signal;
 }
 
 function signalGroup(child, signal) {

@@ -9,6 +9,7 @@ export {
   createLibrary,
   type EntryType,
   factsAt,
+  isListed,
   type Library,
   listedEntries,
   type Probe,

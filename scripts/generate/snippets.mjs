@@ -1,9 +1,5 @@
 /** VS Code's snippets, from the schemas and outlines of the built-in kinds. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadSources } from './load.mjs';
 
 const entry = `
   import playbookOutline from './schemas/playbook.outline.json';
@@ -19,17 +15,6 @@ const entry = `
 
 /** @param {string} root */
 export async function generateSnippets(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-    logLevel: 'error',
-  });
-  const folder = await mkdtemp(path.join(tmpdir(), 'playbook-author-'));
-  const file = path.join(folder, 'snippets.mjs');
-  await writeFile(file, outputFiles[0].text);
-  const { snippets } = await import(pathToFileURL(file).href).finally(() => rm(folder, { recursive: true }));
+  const { snippets } = await loadSources(root, entry);
   return { 'snippets/playbook.json': `${JSON.stringify(snippets, undefined, 2)}\n` };
 }

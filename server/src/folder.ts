@@ -6,8 +6,10 @@ import {
   createLibrary,
   dependentsOf,
   differsOutward,
+  type EntryType,
   type Facts,
   factsAt,
+  isListed,
   type Library,
   listedEntries,
   type Probe,
@@ -74,7 +76,9 @@ export async function loadFolder(
   progress: (done: number, of: number) => boolean = () => true,
 ): Promise<Changes> {
   const changes = noChanges();
-  const { entries, documents } = await context.fileSystem.list(folder.root.uri);
+  const { entries: onDisk, documents } = await context.fileSystem.list(folder.root.uri);
+  const entries = new Map(onDisk);
+  for (const path of folder.open.keys()) for (const entry of entriesFor(path)) addMissing(entries, entry);
   const before = new Map(listedEntries(folder.library));
   const came = [...entries].filter(([path, type]) => before.get(path) !== type);
   const went = [...before.keys()]
@@ -115,7 +119,25 @@ export function setText(
   changes: Changes,
 ): void {
   folder.open.set(path, text);
+  const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
+  if (folder.listed && missing.length > 0) {
+    folder.library = withChange(folder.library, { entries: missing });
+    for (const [entry] of missing) changes.outward.add(entry);
+  }
   setFacts(folder, path, readDocument(path, text, config, today), changes);
+}
+
+/** An open document exists, and so do its folders, whether they have been saved or not. */
+function entriesFor(path: string): (readonly [string, EntryType])[] {
+  const segments = path.split('/');
+  return segments.map((_, index) => [
+    segments.slice(0, index + 1).join('/'),
+    index === segments.length - 1 ? 'file' : 'folder',
+  ]);
+}
+
+function addMissing(entries: Map<string, EntryType>, [path, type]: readonly [string, EntryType]): void {
+  if (!entries.has(path)) entries.set(path, type);
 }
 
 function setFacts(folder: Folder, path: string, facts: Facts | undefined, { documents, outward }: Changes): void {

@@ -108,8 +108,10 @@ export class Session {
     if (!place) return;
     const { folder, path } = place;
     folder.open.delete(path);
-    if (folder.listed) this.reread(folder, [path]);
-    else this.removeFolder(folder.root.uri);
+    if (!folder.listed) return this.removeFolder(folder.root.uri);
+    // It may never have been saved, or have been deleted meanwhile: the listing has to say.
+    this.load(folder, 'new');
+    this.reread(folder, [path]);
   }
 
   /** Takes over what happened on disk. */

@@ -1,23 +1,7 @@
 /** `playbook check`: reports what is wrong in files and folders. */
-import path from 'node:path';
-import {
-  allFacts,
-  type Config,
-  checkDocument,
-  defaultConfig,
-  type Facts,
-  fixesOf,
-  type Library,
-  localDate,
-  type Problem,
-  parseDocument,
-} from '#core';
-import { loadLibrary } from '../../../disk/src/load.ts';
-import { readSource } from '../../../disk/src/read.ts';
-import type { Finding } from '../formats/format.ts';
+import { checkPaths } from '../findings.ts';
 import { formats } from '../formats/index.ts';
-import { type CheckedRoot, rootsOf } from '../roots.ts';
-import { painter, progressLine, wantsColour } from '../terminal.ts';
+import { painter, wantsColour } from '../terminal.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const options = {
@@ -48,57 +32,3 @@ function readMaximum(value: string | undefined): number {
   if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings is '${value}'; expected a whole number.`);
   return Number(value);
 }
-
-/** Everything that a run found. */
-interface Outcome {
-  readonly findings: readonly Finding[];
-  readonly documents: number;
-  /** What could not be looked at, a sentence each. */
-  readonly notices: readonly string[];
-}
-
-function checkPaths(paths: readonly string[], withFixes: boolean): Outcome {
-  const findings: Finding[] = [];
-  const notices: string[] = [];
-  let documents = 0;
-  for (const root of rootsOf(paths.length > 0 ? paths : ['.'])) {
-    const { library, unreadable } = load(root, defaultConfig);
-    notices.push(...unreadable.filter(root.covers).map(folder => `The folder '${folder || '.'}' cannot be read.`));
-    for (const facts of sortedFacts(library)) {
-      if (!root.covers(facts.path)) continue;
-      documents++;
-      const problems = checkDocument(facts, library, defaultConfig);
-      findings.push(...problems.map(problem => finding(root, facts, library, problem, withFixes)));
-    }
-  }
-  return { findings, documents, notices };
-}
-
-function load(root: CheckedRoot, config: Config) {
-  const progress = progressLine(process.stderr);
-  try {
-    return loadLibrary(root.folder, config, today(), progress.show);
-  } finally {
-    progress.clear();
-  }
-}
-
-const sortedFacts = (library: Library): Facts[] =>
-  [...allFacts(library)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-
-function finding(
-  { folder }: CheckedRoot,
-  facts: Facts,
-  library: Library,
-  problem: Problem,
-  withFixes: boolean,
-): Finding {
-  const file = path.join(folder, facts.path);
-  const shown = path.relative(process.cwd(), file).split(path.sep).join('/');
-  const source = withFixes ? readSource(file) : undefined;
-  const context = { path: facts.path, library, config: defaultConfig, today: today() };
-  const fixes = typeof source === 'string' ? fixesOf(problem, { ...context, document: parseDocument(source) }) : [];
-  return { file: shown, problem, lines: facts.lines, fixes: fixes.map(({ title }) => title) };
-}
-
-const today = (): string => localDate(new Date());

@@ -1,11 +1,6 @@
 /** The extension where there is only a browser: the server runs in a Web Worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type MessageTransports,
-} from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Running, startExtension } from '../start.ts';
 
 let running: Running | undefined;
@@ -14,7 +9,7 @@ let worker: Worker | undefined;
 /** Called by VS Code when a Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
-  const connect = async (): Promise<MessageTransports> => {
+  const connect = async () => {
     worker?.terminate();
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };

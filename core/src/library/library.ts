@@ -100,11 +100,11 @@ function lookUp({ listing, probes }: Library, path: string): EntryType | Probe |
   if (path === '') return 'folder';
   const listed = get(listing, path);
   if (listed) return listed;
-  return isListed(listing, path) ? undefined : (get(probes, path) ?? 'unknown');
+  return wouldBeListed(listing, path) ? undefined : (get(probes, path) ?? 'unknown');
 }
 
 /** Whether the listing would know of the path: it lies in the root and in no unlisted folder. */
-function isListed(listing: Layered<EntryType>, path: string): boolean {
+function wouldBeListed(listing: Layered<EntryType>, path: string): boolean {
   if (leavesRoot(path) || get(listing, '') === 'unlisted') return false;
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
     const type = get(listing, folder);
@@ -141,3 +141,6 @@ export function linkingTo({ linking }: Library, path: string): string[] {
 
 /** Every listed path with what lies there. */
 export const listedEntries = (library: Library): Iterable<readonly [string, EntryType]> => entries(library.listing);
+
+/** Whether something is listed at the path. */
+export const isListed = ({ listing }: Library, path: string): boolean => get(listing, path) !== undefined;

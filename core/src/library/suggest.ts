@@ -22,7 +22,7 @@ export function suggestTargets(library: Library, from: string, { target, path }:
   const wanted = [name, isMarkdown(name) ? name : `${name}.md`].find(candidate => byName.has(candidate)) ?? name;
   const same = landmarkName.test(name) ? withSameFolder(byName.get(wanted) ?? [], target) : (byName.get(wanted) ?? []);
   const near = (paths: readonly string[]) => nearestFirst(paths, folderOf(from));
-  const found = [...near(same), ...near(documentsCalled(library, stemOf(name)))];
+  const found = [...near(same), ...documentsCalled(library, stemOf(name), from)];
   if (found.length === 0)
     for (const similar of nearest(name, namesLike(byName, name), count)) found.push(...near(byName.get(similar) ?? []));
   return [...new Set(found)].filter(candidate => candidate !== from || same.length > 0).slice(0, count);
@@ -67,9 +67,9 @@ const withSameFolder = (paths: readonly string[], target: string): readonly stri
   return paths.filter(path => path === ending || path.endsWith(`/${ending}`));
 };
 
-/** The documents whose id, title or an alias is this name, in the order of the library. */
-export const documentsCalled = (library: Library, name: string): readonly string[] =>
-  documentsByName(library).get(nameKey(name)) ?? [];
+/** The documents whose id, title or an alias is this name, those nearest to the document at `from` first. */
+export const documentsCalled = (library: Library, name: string, from: string): string[] =>
+  nearestFirst(documentsByName(library).get(nameKey(name)) ?? [], folderOf(from));
 
 /** Documents by their names; computed once a state of the documents. */
 function documentsByName(library: Library): ReadonlyMap<string, readonly string[]> {
@@ -106,7 +106,8 @@ export const nameKey = (name: string): string =>
     .replace(/[\s_-]+/g, '-')
     .replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
 
-const nearestFirst = (paths: readonly string[], folder: string): string[] =>
+/** Paths in the order of their distance from a folder, then of their names. */
+export const nearestFirst = (paths: readonly string[], folder: string): string[] =>
   [...paths].sort(
     (a, b) => folderDistance(folderOf(a), folder) - folderDistance(folderOf(b), folder) || (a < b ? -1 : 1),
   );

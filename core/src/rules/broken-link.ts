@@ -1,6 +1,6 @@
 /** broken-link: a link to a file that does not exist. */
 import type { LinkFact } from '../library/facts.ts';
-import { allFacts, resolve } from '../library/library.ts';
+import { factsAt, linkingTo, resolve } from '../library/library.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
@@ -49,8 +49,8 @@ function changeTarget({ path }: FixInput, link: LinkFact, target: string, prefer
 function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, target: string): Fix[] {
   const edits: FileEdit[] = [];
   let count = 0;
-  for (const { path, links } of allFacts(library)) {
-    const identical = links.filter(link => link.target === missing);
+  for (const path of linkingTo(library, missing)) {
+    const identical = factsAt(library, path)?.links.filter(link => link.target === missing) ?? [];
     if (identical.length === 0) continue;
     edits.push(editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target)))));
     count += identical.length;

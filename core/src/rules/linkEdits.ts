@@ -1,6 +1,6 @@
 /** Edits of links that several rules' fixes share. */
 import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
-import { allFacts, type Library } from '../library/library.ts';
+import { factsAt, type Library, linkingTo } from '../library/library.ts';
 import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
@@ -23,9 +23,10 @@ export const removeMark = ({ removal }: TodoFact): TextEdit => ({ ...removal, te
 /** The edits that clear every mark of the library that stands at a link to `target`. */
 export function clearMarks(library: Library, target: string): FileEdit[] {
   const edits: FileEdit[] = [];
-  for (const facts of allFacts(library)) {
-    const marks = facts.todos.filter(({ link }) => facts.links[link]?.target === target);
-    if (marks.length > 0) edits.push(editOf(facts.path, ...marks.map(removeMark)));
+  for (const path of linkingTo(library, target)) {
+    const facts = factsAt(library, path);
+    const marks = facts?.todos.filter(({ link }) => facts.links[link]?.target === target) ?? [];
+    if (marks.length > 0) edits.push(editOf(path, ...marks.map(removeMark)));
   }
   return edits;
 }

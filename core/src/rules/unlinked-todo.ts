@@ -1,10 +1,10 @@
 /** unlinked-todo: a topic marked TODO that has no link, so that nobody will notice when it is written. */
 import type { LinkFact, TodoFact } from '../library/facts.ts';
 import { allFacts } from '../library/library.ts';
-import { documentsCalled, nameKey } from '../library/suggest.ts';
+import { documentsCalled, nameKey, nearestFirst } from '../library/suggest.ts';
 import { encodePath } from '../parse/url.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { folderDistance, folderOf, relativePath } from '../text/path.ts';
+import { folderOf, relativePath } from '../text/path.ts';
 import { editOf } from './linkEdits.ts';
 import { defineRule, type FixInput } from './rule.ts';
 import { todoState } from './todoState.ts';
@@ -19,14 +19,14 @@ export const unlinkedTodo = defineRule({
   check({ facts, library }, report) {
     for (const todo of facts.todos) {
       if (todoState(library, facts, todo) !== 'unlinked') continue;
-      const [written] = documentsCalled(library, todo.name).filter(path => path !== facts.path);
+      const [written] = documentsCalled(library, todo.name, facts.path).filter(path => path !== facts.path);
       report(todo, 'unlinked', { name: todo.name, hint: written ? ` It may be '${written}'.` : '' });
     }
   },
   fixes({ start }, input) {
     const todo = input.facts.todos.find(todo => todo.start === start);
     if (!todo) return [];
-    const written = documentsCalled(input.library, todo.name).filter(path => path !== input.path);
+    const written = documentsCalled(input.library, todo.name, input.path).filter(path => path !== input.path);
     const planned = written.length === 0 ? proposePath(input, todo) : undefined;
     return [
       ...written.slice(0, 3).map((target, index) => ({
@@ -57,9 +57,9 @@ function linkTo({ path, document }: FixInput, todo: TodoFact, target: string, ke
 function proposePath({ path, facts, library }: FixInput, { name }: TodoFact): string | undefined {
   const stem = nameKey(name).replace(/^-+|-+$/g, '');
   const folder = commonest(facts.todos.flatMap(({ link }) => targetFolder(facts.links[link])));
-  const folders = [...allFacts(library)].filter(({ kind }) => kind === 'topic').map(other => folderOf(other.path));
-  const nearby = folders.sort((a, b) => folderDistance(a, folderOf(path)) - folderDistance(b, folderOf(path)));
-  const place = folder ?? nearby[0] ?? folderOf(path);
+  const topics = [...allFacts(library)].filter(({ kind }) => kind === 'topic').map(other => other.path);
+  const [nearby] = nearestFirst(topics, folderOf(path));
+  const place = folder ?? folderOf(nearby ?? path);
   return stem === '' ? undefined : `${place === '' ? '' : `${place}/`}${stem}.md`;
 }
 
