@@ -6,9 +6,11 @@ import { workerOf } from './worker.ts';
 
 let running: Running | undefined;
 
+/** Called by VS Code when a Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = workerOf(Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true));
   running = await startExtension(context, (id, name, options) => new LanguageClient(id, name, server, options));
 }
 
+/** Called by VS Code before it unloads the extension. */
 export const deactivate = (): Promise<void> | undefined => running?.stop();
