@@ -15,10 +15,14 @@ function planted(): string[] {
 }
 
 it('reports exactly what its README lists', () => {
-  const { stdout, status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'json'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [path.join(root, 'dist/cli.js'), 'check', '--format', 'json'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   const found: { file: string; line: number; rule: string }[] = JSON.parse(stdout);
   expect(planted().length).toBeGreaterThanOrEqual(12);
   expect(found.map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort()).toEqual(planted());
