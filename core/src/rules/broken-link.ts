@@ -1,6 +1,7 @@
 /** broken-link: a link to a file that does not exist. */
 import type { LinkFact } from '../library/facts.ts';
-import { factsAt, linkingTo, resolve } from '../library/library.ts';
+import { factsAt, linkingTo } from '../library/library.ts';
+import { resolve } from '../library/resolve.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
