@@ -54,16 +54,30 @@ export function readingsOf(text: string): string[] {
 
 const withoutParenthesis = (heading: string): string => heading.replace(parenthesis, '') || heading;
 
+/** How near a document's heading is to a section that it is not. */
+export interface Nearness {
+  /** From 0 for unrelated to 1 for all but equal. */
+  readonly score: number;
+  /** The spelling that is meant, normalised. */
+  readonly spelling: string;
+  /** Whether only letters differ, so that no word is lost if the spelling is put in its place. */
+  readonly isSlip: boolean;
+}
+
+const unrelated: Nearness = { score: 0, spelling: '', isSlip: false };
+
 /**
- * How near a document's heading is to a section that it is not: from 0 for unrelated to 1 for all but equal. A slip of
- * the pen counts, and so do the same words; for a section that must be there also most of them.
+ * The spelling that a document's heading is nearest to. A slip of the pen counts, and so do the same words; `loosely`,
+ * for a section that must be there, also most of them.
  */
-export function nearness(text: string, spellings: readonly string[], loosely: boolean): number {
-  let best = 0;
-  const written = readingsOf(text);
-  for (const reading of written)
-    for (const spelling of spellings)
-      best = Math.max(best, slip(reading, spelling), sharedWords(reading, spelling, loosely));
+export function nearness(text: string, spellings: readonly string[], loosely: boolean): Nearness {
+  let best = unrelated;
+  for (const reading of readingsOf(text))
+    for (const spelling of spellings) {
+      const slipped = slip(reading, spelling);
+      const score = Math.max(slipped, sharedWords(reading, spelling, loosely));
+      if (score > best.score) best = { score, spelling, isSlip: slipped > 0 };
+    }
   return best;
 }
 
@@ -94,4 +108,23 @@ function wordsOf(heading: string): ReadonlySet<string> {
   return new Set(
     words.filter(word => !fillers.has(word)).map(word => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)),
   );
+}
+
+/**
+ * The heading to write in the place of one that is nearly a section's: the spelling that was meant, as the outline
+ * writes it, with the author's own number before and parenthesis behind it.
+ */
+export function writtenSpelling(
+  { heading, aliases = [] }: OutlineSection,
+  text: string,
+  { spelling }: Nearness,
+): string {
+  const written = [heading, ...aliases];
+  const meant = [...written, ...written.map(other => other.replace(parenthesis, ''))].find(
+    other => normalizeHeading(other) === spelling,
+  );
+  const trimmed = text.trim();
+  const before = number.exec(trimmed)?.[0] ?? '';
+  const behind = spelling.endsWith(')') ? '' : (parenthesis.exec(trimmed)?.[0] ?? '');
+  return before + (meant ?? heading) + behind;
 }

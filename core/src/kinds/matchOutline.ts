@@ -1,6 +1,6 @@
 /** Matching: which section of an outline each heading of a document is, and which sections have none. */
 import type { Section } from '../parse/sections.ts';
-import { nearness, readingsOf, spellingsOf } from './headings.ts';
+import { type Nearness, nearness, readingsOf, spellingsOf } from './headings.ts';
 import { isRequired, type Outline, type OutlineParent, type OutlineSection } from './outline.ts';
 
 /** A section of the document that is one of the outline's. */
@@ -20,18 +20,23 @@ export interface MissingSection {
   readonly level: number;
 }
 
+/** A section of the document whose heading is only nearly the outline's. */
+export interface MisnamedSection extends MatchedSection {
+  readonly nearness: Nearness;
+}
+
 /** How a document's sections and an outline's fit. Each list is in the order of the outline. */
 export interface OutlineMatch {
   /** Sections that are there, nearly named ones included. */
   readonly matched: readonly MatchedSection[];
   /** Those of `matched` whose heading is only nearly the section's. */
-  readonly misnamed: readonly MatchedSection[];
+  readonly misnamed: readonly MisnamedSection[];
   readonly missing: readonly MissingSection[];
 }
 
 interface Findings {
   readonly matched: MatchedSection[];
-  readonly misnamed: MatchedSection[];
+  readonly misnamed: MisnamedSection[];
   readonly missing: MissingSection[];
 }
 
@@ -73,15 +78,16 @@ function matchLevel(
   const { found } = assignment;
   const misnamed = assignNearly(sections, assignment);
   sections.forEach((outline, index) => {
-    const section = found.get(outline) ?? misnamed.get(outline);
+    const nearly = misnamed.get(outline);
+    const section = found.get(outline) ?? nearly?.section;
     if (!section) {
       if (!isRequired(outline)) return;
-      const at = placeOf(index, sections, other => found.get(other) ?? misnamed.get(other), place);
+      const at = placeOf(index, sections, other => found.get(other) ?? misnamed.get(other)?.section, place);
       findings.missing.push({ outline, parent: place.section, at, level: Math.min(deepest, place.level) });
       return;
     }
     findings.matched.push({ outline, section });
-    if (misnamed.has(outline)) findings.misnamed.push({ outline, section });
+    if (nearly) findings.misnamed.push(nearly);
     if (!outline.sections) return;
     const inside = { section, start: section.end, end: section.end, level: section.level + 1 };
     matchLevel(outline, section.sections, inside, findings);
@@ -135,22 +141,27 @@ function assign(sections: readonly OutlineSection[], candidates: readonly Sectio
 function assignNearly(
   sections: readonly OutlineSection[],
   { found, strangers }: Assignment,
-): Map<OutlineSection, Section> {
-  const nearly = new Map<OutlineSection, Section>();
+): Map<OutlineSection, MisnamedSection> {
+  const nearly = new Map<OutlineSection, MisnamedSection>();
   if (found.size === sections.length) return nearly;
   const pairs = strangers.flatMap(section => {
     const near = sections
-      .map(outline => ({ outline, section, score: nearness(section.text, spellingsOf(outline), isRequired(outline)) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
+      .map(outline => ({
+        outline,
+        section,
+        nearness: nearness(section.text, spellingsOf(outline), isRequired(outline)),
+      }))
+      .filter(({ nearness: { score } }) => score > 0)
+      .sort(byScore);
     // What is nearest to a section that is there already, or as near to two, is no misnamed one.
     const [best, second] = near;
-    return best && best.score > (second?.score ?? 0) && !found.has(best.outline) ? [best] : [];
+    return best && best.nearness.score > (second?.nearness.score ?? 0) && !found.has(best.outline) ? [best] : [];
   });
-  for (const { outline, section } of pairs.sort((a, b) => b.score - a.score))
-    if (!nearly.has(outline)) nearly.set(outline, section);
+  for (const pair of pairs.sort(byScore)) if (!nearly.has(pair.outline)) nearly.set(pair.outline, pair);
   return nearly;
 }
+
+const byScore = (a: MisnamedSection, b: MisnamedSection): number => b.nearness.score - a.nearness.score;
 
 function placeOf(
   index: number,

@@ -31,3 +31,9 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly examples?: readonly unknown[];
 }
+
+/** The keys that data must have, in the order in which the schema describes them. */
+export const requiredKeys = ({ properties = {}, required = [] }: Schema): string[] => [
+  ...Object.keys(properties).filter(key => required.includes(key)),
+  ...required.filter(key => !Object.hasOwn(properties, key)),
+];

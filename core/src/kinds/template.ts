@@ -2,7 +2,7 @@
 import { readData } from '../parse/data.ts';
 import { nameOf, stemOf } from '../text/path.ts';
 import type { Kind } from './kind.ts';
-import type { Schema } from './schema.ts';
+import { requiredKeys, type Schema } from './schema.ts';
 import { outlineSnippet } from './sectionText.ts';
 import { withoutPlaceholders } from './snippetText.ts';
 import { writeYaml } from './writeYaml.ts';
@@ -24,11 +24,7 @@ export function template(kind: Kind, document: NewDocument): string {
 
 /** The frontmatter of a new document with its fences, ending with a line feed: the required keys in schema order. */
 export function frontmatterTemplate({ schema }: Kind, document: NewDocument): string {
-  const { properties = {}, required = [] } = schema;
-  const keys = [
-    ...Object.keys(properties).filter(key => required.includes(key)),
-    ...required.filter(key => !(key in properties)),
-  ];
+  const keys = requiredKeys(schema);
   return `---\n${keys.map(key => `${key}: ${writeYaml(suggestValue(schema, key, document))}\n`).join('')}---\n`;
 }
 
@@ -59,7 +55,8 @@ function firstOf({ enum: values, const: only, type, minimum }: Schema): unknown 
   return type === 'integer' || type === 'number' ? (minimum ?? 0) : undefined;
 }
 
-const toKebab = (name: string): string =>
+/** A name in lower-case words joined by hyphens; letters of any script stay. */
+export const toKebab = (name: string): string =>
   nameOf(name)
     .normalize('NFC')
     .toLowerCase()

@@ -71,7 +71,7 @@ function readDocument(text: string, content: Range): YamlContent {
     entries,
     faults: onePerLine(
       text,
-      faults.map(fault => widenQuote(text, fault, entries)),
+      faults.map(fault => showOpening(text, content, fault, document)),
     ),
   };
 }
@@ -223,13 +223,20 @@ const firstLineOf = (text: string, { start, end }: Range): Range => {
   return { start, end: stop < 0 ? end : start + stop };
 };
 
-/** An unclosed quote is noticed at the end of all that it swallowed, but shown where it opens. */
-function widenQuote(text: string, fault: YamlFault, entries: readonly Entry[]): YamlFault {
-  if (fault.code !== 'unclosedQuote') return fault;
-  const entry = entries.find(
-    ({ valueRange }) => valueRange.start < fault.range.end && fault.range.end <= valueRange.end,
-  );
-  return entry ? { ...fault, range: firstLineOf(text, entry.valueRange) } : fault;
+/** An unclosed quote or bracket is noticed behind all that it swallowed, but shown where it opens. */
+function showOpening(text: string, content: Range, fault: YamlFault, document: Document.Parsed): YamlFault {
+  if (fault.code !== 'unclosedQuote' && fault.code !== 'unclosedBracket') return fault;
+  let opening: Node | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const isQuote = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const isBracket = isCollection(node) && node.flow === true;
+      if (!(fault.code === 'unclosedQuote' ? isQuote : isBracket)) return undefined;
+      if (shift(content, node.range).start < fault.range.end) opening = node;
+      return visit.SKIP;
+    },
+  });
+  return opening ? { ...fault, range: firstLineOf(text, rangeOf(text, content, opening)) } : fault;
 }
 
 /** What follows the first error of a line follows from it. */

@@ -63,7 +63,8 @@ export function toFault(text: string, content: Range, error: YAMLError): YamlFau
     case 'MULTIPLE_DOCS':
       return fault('multipleDocuments', { start, end: Math.min(end, start + 3) });
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return fault('colonInValue', restOfLine);
+      // Without a colon in it the value is right, but the next line is indented too far.
+      return fault(/:(?:\s|$)/.test(text.slice(start, restOfLine.end)) ? 'colonInValue' : 'indentation', restOfLine);
     case 'BAD_SCALAR_START':
       return fault('reservedCharacter', restOfLine, { character: text.charAt(start) });
     case 'BAD_DQ_ESCAPE':

@@ -12,8 +12,8 @@ export function createDocument({ kinds, today }: FixInput, path: string, name: s
   return { type: 'create', path, text: kind ? template(kind, { title, path, today }) : `# ${title}\n` };
 }
 
-/** `code-review.md` is `Code review`. */
-function titleFromPath(path: string): string {
+/** A title made from a file's name: `code-review.md` is `Code review`. */
+export function titleFromPath(path: string): string {
   const words = stemOf(path).replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,64 @@
+/** missing-section: a section that the kind's outline requires and the document does not have. */
+import type { MissingSection } from '../kinds/matchOutline.ts';
+import { sectionSnippet } from '../kinds/sectionText.ts';
+import { withoutPlaceholders } from '../kinds/snippetText.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { lineEnd, lineEnding } from '../text/lines.ts';
+import { sectionsFound } from './kindFindings.ts';
+import { editOf } from './linkEdits.ts';
+import { defineRule } from './rule.ts';
+
+/** The rule. */
+export const missingSection = defineRule({
+  id: 'missing-section',
+  summary: 'A section that every document of the kind has is missing.',
+  severity: 'error',
+  scope: 'document',
+  messages: { missing: "The section '{heading}' is missing; expected {place}." },
+  check({ document, kind }, report) {
+    if (!kind) return;
+    for (const missing of sectionsFound(document, kind).missing) {
+      const { outline, parent, at } = missing;
+      const range = parent?.heading.content ?? { start: 0, end: lineEnd(document.text, 0) };
+      const siblings = (parent?.sections ?? document.sections).filter(section => section !== parent);
+      const before = siblings.findLast(({ end }) => end === at) ?? siblings.findLast(({ end }) => end <= at);
+      const after = siblings.find(({ start }) => start >= at);
+      const neighbour = before ? `after '${before.text}'` : after && `before '${after.text}'`;
+      const place = neighbour ?? (parent ? `under '${parent.text}'` : 'in the document');
+      report(range, 'missing', { heading: outline.heading, place, at, key: keyOf(missing) });
+    }
+  },
+  fixes({ data }, { path, document, kind }) {
+    if (!kind) return [];
+    const { missing } = sectionsFound(document, kind);
+    const wanted = missing.find(section => keyOf(section) === data['key']);
+    if (!wanted) return [];
+    const insert = (sections: readonly MissingSection[]) => [editOf(path, ...insertSections(document.text, sections))];
+    const one = { title: `Insert the section '${wanted.outline.heading}'`, edits: insert([wanted]), preferred: true };
+    const all = { title: `Insert all ${missing.length} missing sections`, edits: insert(missing) };
+    return missing.length > 1 ? [one, all] : [one];
+  },
+});
+
+/** Tells sections of the same heading under different parents apart. */
+const keyOf = ({ outline, parent }: MissingSection): string => `${parent?.start ?? ''} ${outline.heading}`;
+
+/** Inserts sections with a blank line before and behind; those of one place in the order of the outline. */
+function insertSections(text: string, sections: readonly MissingSection[]): TextEdit[] {
+  const byPlace = new Map<number, string[]>();
+  for (const { outline, at, level } of sections) {
+    const written = sectionSnippet(outline, level, true).map(withoutPlaceholders).join('\n');
+    byPlace.set(at, [...(byPlace.get(at) ?? []), written]);
+  }
+  const eol = lineEnding(text);
+  return [...byPlace].map(([at, written]) => {
+    const behind = at < text.length ? '\n\n' : '\n';
+    const block = blankLineBefore(text.slice(0, at)) + written.join('\n\n') + behind;
+    return { start: at, end: at, text: block.replaceAll('\n', eol) };
+  });
+}
+
+function blankLineBefore(before: string): string {
+  if (before.trim() === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before)) return '';
+  return /[\r\n]$/.test(before) ? '\n' : '\n\n';
+}
