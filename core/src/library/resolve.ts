@@ -27,7 +27,12 @@ export function resolve(library: Library, { target, path }: Pick<LinkFact, 'targ
     const found = lookUp(library, candidate);
     if (found === 'unknown') return unknown;
     if (found === undefined || found === 'missing' || (asFolder && found === 'file')) continue;
-    return { state: 'found', path: candidate, type: found === 'file' ? 'file' : 'folder', via: index === 0 ? 'exact' : 'extension' };
+    return {
+      state: 'found',
+      path: candidate,
+      type: found === 'file' ? 'file' : 'folder',
+      via: index === 0 ? 'exact' : 'extension',
+    };
   }
   return resolveSpelling(library, candidates, asFolder);
 }

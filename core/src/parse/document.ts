@@ -37,7 +37,7 @@ export function parseDocument(text: string): Document {
   const frontmatter = parseFrontmatter(text);
   const found = scan(text, frontmatter?.bodyStart ?? 0);
   const html = readHtml(text, found);
-  const titles = collectTitles(text, found, html.tags);
+  const titles = collectTitles(text, found, html);
   const links = collectLinks(text, found.links, found.blocks, html.tags);
   return {
     text,

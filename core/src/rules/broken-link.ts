@@ -23,7 +23,8 @@ export const brokenLink = defineRule({
   check({ facts, library }, report) {
     const marked = markedLinks(facts);
     for (const link of facts.links) {
-      if (link.path === '' || resolve(library, link).state !== 'missing' || marked.has(link)) continue;
+      if (link.path === '' || link.malformed || resolve(library, link).state !== 'missing' || marked.has(link))
+        continue;
       const meant = suggestTargets(library, facts.path, link);
       const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });

@@ -23,18 +23,26 @@ export const malformedLink = defineRule({
       const isEmpty = url === '' && link.syntax !== 'definition' && link.syntax !== 'html';
       if (isEmpty && !link.bracketed && !inMarks.includes(index) && !marked.has(link.start)) report(link, 'empty');
     });
-    for (const { fault, url, start, end } of document.strays) if (fault === 'spaces') report({ start, end }, 'spaces', { url });
+    for (const { fault, url, start, end } of document.strays)
+      if (fault === 'spaces') report({ start, end }, 'spaces', { url });
   },
   fixes({ start, end, messageId, data }, { path }) {
     const url = String(data['url']);
     if (messageId === 'percent') {
       const text = url.replace(/%(?![0-9a-f]{2})/gi, '%25');
-      return [{ title: `Change to '${text}'`, edits: [editOf(path, { start, end, text })], preferred: true, safe: true }];
+      return [
+        { title: `Change to '${text}'`, edits: [editOf(path, { start, end, text })], preferred: true, safe: true },
+      ];
     }
     if (messageId !== 'spaces') return [];
     const encoded = url.replace(/[^#]*/, encodePath);
     return [
-      { title: 'Put it in angle brackets', edits: [editOf(path, { start, end, text: `<${url}>` })], preferred: true, safe: true },
+      {
+        title: 'Put it in angle brackets',
+        edits: [editOf(path, { start, end, text: `<${url}>` })],
+        preferred: true,
+        safe: true,
+      },
       { title: `Change to '${encoded}'`, edits: [editOf(path, { start, end, text: encoded })] },
     ];
   },

@@ -19,15 +19,18 @@ export const miscasedLink = defineRule({
       const found = resolve(library, link);
       if (found.state !== 'found' || found.via !== 'spelling') continue;
       const sameCase = found.path.normalize('NFC') === link.target.normalize('NFC');
-      const data = { written: link.path, actual: writtenLike(link.path, facts.path, found.path), target: found.path };
-      report(differingSegment(link.path, data.actual, pathRange(link)), sameCase ? 'form' : 'case', data);
+      const actual = writtenLike(link.path, facts.path, found.path) + (link.path.endsWith('/') ? '/' : '');
+      const data = { written: link.path, actual };
+      report(differingSegment(link.path, actual, pathRange(link)), sameCase ? 'form' : 'case', data);
     }
   },
   fixes({ start, data }, { path, facts }) {
     const link = linkAtPath(facts, start);
     const actual = String(data['actual']);
     if (!link) return [];
-    return [{ title: `Change to '${actual}'`, edits: [editOf(path, changePath(link, actual))], preferred: true, safe: true }];
+    return [
+      { title: `Change to '${actual}'`, edits: [editOf(path, changePath(link, actual))], preferred: true, safe: true },
+    ];
   },
 });
 
@@ -36,7 +39,13 @@ function differingSegment(written: string, actual: string, whole: { start: numbe
   const [from, to] = [written.split('/'), actual.split('/')];
   const differing = from.flatMap((segment, index) => (segment === to[index] ? [] : [index]));
   const [only] = differing;
-  if (only === undefined || differing.length > 1 || from.length !== to.length || written.length !== whole.end - whole.start) return whole;
+  if (
+    only === undefined ||
+    differing.length > 1 ||
+    from.length !== to.length ||
+    written.length !== whole.end - whole.start
+  )
+    return whole;
   const start = whole.start + from.slice(0, only).join('/').length + (only > 0 ? 1 : 0);
   return { start, end: start + (from[only] ?? '').length };
 }

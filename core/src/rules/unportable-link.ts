@@ -33,7 +33,14 @@ export const unportableLink = defineRule({
     const link = linkAt(facts, start);
     const portable = data['portable'];
     if (!link || typeof portable !== 'string' || portable === link.path) return [];
-    return [{ title: `Change to '${portable}'`, edits: [editOf(path, changePath(link, portable))], preferred: true, safe: true }];
+    return [
+      {
+        title: `Change to '${portable}'`,
+        edits: [editOf(path, changePath(link, portable))],
+        preferred: true,
+        safe: true,
+      },
+    ];
   },
 });
 
