@@ -12,6 +12,7 @@ import {
   type DocumentRule,
   formatMessage,
   type LibraryRule,
+  type OutcomeRule,
   type Report,
   type Rule,
   type Unreadable,
@@ -22,6 +23,7 @@ import type { Range } from './text/range.ts';
 
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
 const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');
+const outcomeRules = rules.filter((rule): rule is OutcomeRule => rule.scope === 'outcome');
 
 /** The kind of a parsed document. */
 export function kindOf(config: Config, path: string, { frontmatter }: Document): Kind | undefined {
@@ -59,11 +61,26 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
   for (const rule of libraryRules)
     run(rule, firstLine, problems, report => rule.check({ facts, library, kind }, report));
-  return problems
-    .flatMap(problem => withSetting(problem, config.rules[problem.rule]))
-    .filter(problem => !facts.suppressions.some(suppression => suppresses(suppression, problem)))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  const on = problems.flatMap(problem => withSetting(problem, config.rules[problem.rule]));
+  return (facts.suppressions.length === 0 ? on : withoutSuppressed(on, facts, config, firstLine)).sort(byPlace);
 }
+
+/** Leaves suppressed problems out, and adds what is to be said of the suppressions themselves. */
+function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: Config, firstLine: Range): Problem[] {
+  const used = new Set<Suppression>();
+  const left = problems.filter(problem => {
+    const by = facts.suppressions.filter(suppression => suppresses(suppression, problem));
+    for (const suppression of by) used.add(suppression);
+    return by.length === 0;
+  });
+  const ruleIds = new Map(rules.map(({ id }) => [id, config.rules[id] !== 'off']));
+  const outcome: Problem[] = [];
+  for (const rule of outcomeRules)
+    run(rule, firstLine, outcome, report => rule.check({ suppressions: facts.suppressions, used, ruleIds }, report));
+  return [...left, ...outcome.flatMap(problem => withSetting(problem, config.rules[problem.rule]))];
+}
+
+const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
 
 const suppresses = ({ rule, effect }: Suppression, problem: Problem): boolean =>
   (rule === undefined || rule === problem.rule) && effect.start <= problem.start && problem.start < effect.end;

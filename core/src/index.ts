@@ -13,9 +13,9 @@ export {
   type Library,
   listedEntries,
   type Probe,
-  unknownTargets,
   withChange,
 } from './library/library.ts';
+export { unknownTargets } from './library/resolve.ts';
 export type { Problem, Related, Severity } from './library/problem.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';

@@ -78,8 +78,15 @@ async function pages(root, rules) {
   return files;
 }
 
+/** What a rule of a scope looks at. */
+const places = {
+  document: 'one document by itself',
+  library: 'the document and those around it',
+  outcome: 'what the other rules report',
+};
+
 function head({ id, summary, severity, scope, fixes }) {
-  const where = scope === 'document' ? 'one document by itself' : 'the document and those around it';
+  const where = places[scope];
   const mended = fixes ? ' Has quick fixes.' : '';
   return `# ${id}\n\n${summary} Severity: **${severity}**. Looks at ${where}.${mended}\n`;
 }

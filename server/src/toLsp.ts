@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Range as LspRange,
   TextEdit,
   type WorkspaceEdit,
@@ -17,6 +18,7 @@ import {
   type Problem,
   positionAt,
   type Range,
+  rules,
   type Severity,
 } from '#core';
 import type { Abilities } from './abilities.ts';
@@ -47,6 +49,8 @@ export function toRange(lines: LineStarts, { start, end }: Range): LspRange {
 
 const linesOf = (library: Library, path: string): LineStarts => factsAt(library, path)?.lines ?? [0];
 
+const unnecessary = new Set(rules.filter(rule => rule.unnecessary).map(({ id }) => id));
+
 /** A problem as a diagnostic. */
 export function toDiagnostic(problem: Problem, path: string, library: Library, toUri: ToUri): Diagnostic {
   const { rule, severity, message, related } = problem;
@@ -55,6 +59,7 @@ export function toDiagnostic(problem: Problem, path: string, library: Library, t
     severity: severities[severity],
     source: 'playbook',
     code: rule,
+    ...(unnecessary.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     codeDescription: { href: rulePage(rule) },
     message,
     relatedInformation: related.map(place => ({

@@ -26,9 +26,11 @@ function readExamples(page: string): Example[] {
   });
 }
 
-function countProblems(files: readonly FixtureFile[], rule: string): number {
+function countProblems(files: readonly FixtureFile[], rule: string, messageId: string | undefined): number {
   const library = libraryOf(files);
-  return files.flatMap(({ path: file }) => problemsIn(library, file)).filter(problem => problem.rule === rule).length;
+  return files
+    .flatMap(({ path: file }) => problemsIn(library, file))
+    .filter(problem => problem.rule === rule && problem.messageId === messageId).length;
 }
 
 it('every rule has a page, and every page a rule', () => {
@@ -50,7 +52,9 @@ describe.each(pages)('%s', name => {
       expect(found, `'${title}' is not offered, but: ${offered.map(({ fix }) => fix.title).join('; ')}`).toBeDefined();
       const fixed = editFiles(files, found?.fix.edits ?? []);
       expect(writeFixture(fixed, () => [])).toBe(after);
-      expect(countProblems(fixed, rule)).toBeLessThan(countProblems(files, rule));
+      expect(countProblems(fixed, rule, found?.problem.messageId)).toBeLessThan(
+        countProblems(files, rule, found?.problem.messageId),
+      );
     }
   });
 });

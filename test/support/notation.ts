@@ -29,7 +29,10 @@ export function readFixture(fixture: string): FixtureFile[] {
 export function writeFixture(files: readonly FixtureFile[], problemsOf: (path: string) => readonly Problem[]): string {
   const single = files.length === 1 && files[0]?.path === 'document.md';
   return files
-    .map(({ path, text }) => (single ? '' : `-- ${path} --\n`) + withCarets(text, problemsOf(path)))
+    .map(({ path, text }) => {
+      const shown = withCarets(text, problemsOf(path));
+      return single ? shown : [`-- ${path} --`, ...(shown === '' ? [] : [shown])].join('\n');
+    })
     .join('\n');
 }
 

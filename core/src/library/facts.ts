@@ -2,6 +2,7 @@
 
 import type { Document } from '../parse/document.ts';
 import type { Link } from '../parse/links.ts';
+import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { Title } from '../parse/titles.ts';
 import type { Todo } from '../parse/todos.ts';
@@ -38,6 +39,8 @@ export interface Facts {
   /** Names of places inside the document, as written. */
   readonly anchors: readonly string[];
   readonly links: readonly LinkFact[];
+  /** Destinations that are no links to files of the library. */
+  readonly strays: readonly Stray[];
   readonly todos: readonly TodoFact[];
   readonly suppressions: readonly Suppression[];
   /** The problems of the document's own text. */
@@ -65,6 +68,7 @@ export function factsOf(
     titles: document.titles,
     anchors: document.anchors.map(({ name }) => name),
     links: document.links.map(link => linkFact(path, document.text, link)),
+    strays: document.strays,
     todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
     suppressions: document.suppressions,
     problems,

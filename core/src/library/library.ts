@@ -1,6 +1,6 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
-import { folderOf, isMarkdown, leavesRoot, nameOf } from '../text/path.ts';
-import type { Facts, LinkFact } from './facts.ts';
+import { folderOf, nameOf } from '../text/path.ts';
+import type { Facts } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
@@ -69,68 +69,6 @@ export const factsAt = (library: Library, path: string): Facts | undefined => ge
 
 /** The facts of every document. */
 export const allFacts = (library: Library): Iterable<Facts> => values(library.documents);
-
-/** Where a link leads: to something that exists, to nothing, or to a place of which the host has not been asked yet. */
-export type Resolution =
-  | { readonly state: 'found'; readonly path: string; readonly type: 'file' | 'folder'; readonly exact: boolean }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unknown' };
-
-const missing: Resolution = { state: 'missing' };
-
-/**
- * Looks a link up. `exact` is false where only a reader that adds `.md` finds it. A path that ends with a slash, or is
- * used as a folder, is never a file.
- */
-export function resolve(library: Library, { target, path }: Pick<LinkFact, 'target' | 'path'>): Resolution {
-  const found = lookUp(library, target);
-  const asFolder = path.endsWith('/') && path !== '/';
-  if (found === 'unknown') return { state: 'unknown' };
-  if (found && found !== 'missing' && !(asFolder && found === 'file'))
-    return { state: 'found', path: target, type: found === 'file' ? 'file' : 'folder', exact: true };
-  if (asFolder || target === '' || isMarkdown(target)) return missing;
-  const withExtension = `${target}.md`;
-  const other = lookUp(library, withExtension);
-  if (other === 'unknown') return { state: 'unknown' };
-  return other === 'file' ? { state: 'found', path: withExtension, type: 'file', exact: false } : missing;
-}
-
-/** What lies at a path: the listing knows, or a probe, or nobody yet. */
-function lookUp({ listing, probes }: Library, path: string): EntryType | Probe | 'unknown' | undefined {
-  if (path === '') return 'folder';
-  const listed = get(listing, path);
-  if (listed) return listed;
-  return wouldBeListed(listing, path) ? undefined : (get(probes, path) ?? 'unknown');
-}
-
-/** Whether the listing would know of the path: it lies in the root and in no unlisted folder. */
-function wouldBeListed(listing: Layered<EntryType>, path: string): boolean {
-  if (leavesRoot(path) || get(listing, '') === 'unlisted') return false;
-  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-    const type = get(listing, folder);
-    if (type) return type !== 'unlisted';
-  }
-  return true;
-}
-
-/** The paths that a host must be asked about next; none once every link of these documents is known to lead somewhere or not. */
-export function unknownTargets(library: Library, documents: Iterable<Facts>): string[] {
-  const unknown = new Set<string>();
-  for (const { links } of documents)
-    for (const link of links) {
-      if (resolve(library, link).state !== 'unknown') continue;
-      unknown.add(lookUp(library, link.target) === 'unknown' ? link.target : `${link.target}.md`);
-    }
-  return [...unknown];
-}
-
-/** The document whose headings a link's fragment names, where it could be read: the target, or a folder's README.md or index.md. */
-export function landmark(library: Library, found: Resolution): Facts | undefined {
-  if (found.state !== 'found') return undefined;
-  const inside = found.path === '' ? '' : `${found.path}/`;
-  const names = found.type === 'file' ? [found.path] : [`${inside}README.md`, `${inside}index.md`];
-  return names.map(name => factsAt(library, name)).find(facts => facts?.readable);
-}
 
 /** The documents with a link that leads to the path, or would if it existed, in the order of their paths. */
 export function linkingTo({ linking }: Library, path: string): string[] {

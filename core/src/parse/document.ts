@@ -6,6 +6,7 @@ import { type HtmlTag, readHtml } from './htmlTags.ts';
 import { collectLinks, type Link } from './links.ts';
 import { scan } from './scan.ts';
 import { collectSections, type Section } from './sections.ts';
+import { collectStrays, type Stray } from './strays.ts';
 import { collectSuppressions, type Suppression } from './suppressions.ts';
 import type { Block, Reference } from './syntax.ts';
 import { collectTitles, type Title } from './titles.ts';
@@ -25,6 +26,7 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly links: readonly Link[];
   readonly references: readonly Reference[];
+  readonly strays: readonly Stray[];
   readonly anchors: readonly Anchor[];
   readonly todos: readonly Todo[];
   readonly suppressions: readonly Suppression[];
@@ -35,7 +37,7 @@ export function parseDocument(text: string): Document {
   const frontmatter = parseFrontmatter(text);
   const found = scan(text, frontmatter?.bodyStart ?? 0);
   const html = readHtml(text, found);
-  const titles = collectTitles(text, found, html.tags);
+  const titles = collectTitles(text, found, html);
   const links = collectLinks(text, found.links, found.blocks, html.tags);
   return {
     text,
@@ -45,6 +47,7 @@ export function parseDocument(text: string): Document {
     sections: collectSections(text, found.blocks, titles),
     links,
     references: found.references,
+    strays: collectStrays(text, found),
     anchors: html.tags.flatMap(anchorsOfTag),
     todos: collectTodos(text, found, links),
     suppressions: collectSuppressions(text, html.comments, found.blocks),

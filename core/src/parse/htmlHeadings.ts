@@ -6,6 +6,8 @@ import type { HtmlParts, HtmlTag } from './htmlTags.ts';
 /** A heading written as raw HTML; its range is both tags and what stands between. */
 export interface HtmlHeading extends Range {
   readonly level: number;
+  /** Between the tags. */
+  readonly content: Range;
   /** The rendered text: tags and comments dropped, character references decoded, space at both ends trimmed. */
   readonly text: string;
 }
@@ -24,8 +26,9 @@ export const htmlHeadings = (text: string, { tags, comments }: HtmlParts): HtmlH
       while (markup[next]!.start < open.end) next++;
       const inner: Range[] = [];
       for (; markup[next]!.start < tag.start; next++) inner.push(markup[next]!);
-      const content = textBetween(text, open.end, tag.start, inner).trim();
-      headings.push({ start: open.start, end: tag.end, level: Number(tag.name[1]), text: content });
+      const content = { start: open.end, end: tag.start };
+      const shown = textBetween(text, open.end, tag.start, inner).trim();
+      headings.push({ start: open.start, end: tag.end, level: Number(tag.name[1]), content, text: shown });
       open = undefined;
     } else if (!tag.closing) open = tag;
   }

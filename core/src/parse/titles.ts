@@ -1,8 +1,8 @@
 /** Titles: the headings of a document as readers see them, written in Markdown or as raw HTML. */
 import type { Range } from '../text/range.ts';
-import { decodeReferences } from './entities.ts';
 import { headingText } from './headingText.ts';
-import type { HtmlTag } from './htmlTags.ts';
+import { htmlHeadings } from './htmlHeadings.ts';
+import type { HtmlParts } from './htmlTags.ts';
 import type { Scan } from './syntax.ts';
 
 /** A heading with the text that its slug is made of. Its range is the whole heading. */
@@ -15,8 +15,8 @@ export interface Title extends Range {
 }
 
 /** All headings in document order, those in quotes and lists, too. */
-export function collectTitles(text: string, { blocks, targets }: Scan, tags: readonly HtmlTag[]): Title[] {
-  const titles = htmlTitles(text, tags);
+export function collectTitles(text: string, { blocks, targets }: Scan, html: HtmlParts): Title[] {
+  const titles: Title[] = htmlHeadings(text, html);
   const isMixed = titles.length > 0;
   for (const block of blocks)
     if (block.type === 'heading') {
@@ -24,32 +24,4 @@ export function collectTitles(text: string, { blocks, targets }: Scan, tags: rea
       titles.push({ start, end, level, content, text: headingText(text, block, targets) });
     }
   return isMixed ? titles.sort((a, b) => a.start - b.start) : titles;
-}
-
-/** `<h1>…</h1>` to `<h6>…</h6>`. */
-function htmlTitles(text: string, tags: readonly HtmlTag[]): Title[] {
-  return tags.flatMap((open, index) => {
-    const level = /^h([1-6])$/.exec(open.name)?.[1];
-    if (!level || open.closing) return [];
-    let next = index + 1;
-    while (next < tags.length && !/^h[1-6]$/.test(tags[next]?.name ?? '')) next++;
-    const close = tags[next];
-    if (!close?.closing) return [];
-    const content = { start: open.end, end: close.start };
-    const inside = tags.slice(index + 1, next);
-    return [
-      { start: open.start, end: close.end, level: Number(level), content, text: shownText(text, content, inside) },
-    ];
-  });
-}
-
-/** The text between tags, with white space as a browser shows it. */
-function shownText(text: string, { start, end }: Range, tags: readonly Range[]): string {
-  let shown = '';
-  let at = start;
-  for (const tag of tags) {
-    shown += decodeReferences(text, at, tag.start);
-    at = tag.end;
-  }
-  return (shown + decodeReferences(text, at, end)).replace(/\s+/g, ' ').trim();
 }

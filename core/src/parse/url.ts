@@ -27,6 +27,9 @@ export function readUrl(url: string): LocalUrl | undefined {
   };
 }
 
+/** Whether a URL names a file of the author's own machine: `file:…`, `C:\…`, `\\server\…`. */
+export const isMachinePath = (url: string): boolean => /^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url);
+
 /** Percent-decodes once; what is no valid escape of UTF-8 stays as it is. */
 function decodePercent(text: string): { text: string; malformed: boolean } {
   if (!text.includes('%')) return { text, malformed: false };

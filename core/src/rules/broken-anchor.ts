@@ -1,7 +1,7 @@
 /** broken-anchor: the file exists, the heading or id that the fragment names does not. */
 import { anchorsOf, fragmentKey, hasFragment } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
-import { landmark, resolve } from '../library/library.ts';
+import { landmark, resolve } from '../library/resolve.ts';
 import { nearest } from '../text/distance.ts';
 import { isMarkdown, nameOf } from '../text/path.ts';
 import { editOf } from './linkEdits.ts';

@@ -1,6 +1,7 @@
 /** broken-link: a link to a file that does not exist. */
 import type { LinkFact } from '../library/facts.ts';
-import { factsAt, linkingTo, resolve } from '../library/library.ts';
+import { factsAt, linkingTo } from '../library/library.ts';
+import { resolve } from '../library/resolve.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
@@ -22,7 +23,8 @@ export const brokenLink = defineRule({
   check({ facts, library }, report) {
     const marked = markedLinks(facts);
     for (const link of facts.links) {
-      if (link.path === '' || resolve(library, link).state !== 'missing' || marked.has(link)) continue;
+      if (link.path === '' || link.malformed || resolve(library, link).state !== 'missing' || marked.has(link))
+        continue;
       const meant = suggestTargets(library, facts.path, link);
       const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });

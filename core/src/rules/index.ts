@@ -3,15 +3,21 @@ import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
+import { malformedLink } from './malformed-link.ts';
+import { miscasedLink } from './miscased-link.ts';
 import { misnamedSection } from './misnamed-section.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingSection } from './missing-section.ts';
 import { plannedTopic } from './planned-topic.ts';
 import type { Rule } from './rule.ts';
 import { staleTodo } from './stale-todo.ts';
+import { undefinedReference } from './undefined-reference.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unlinkedTodo } from './unlinked-todo.ts';
+import { unportableLink } from './unportable-link.ts';
 import { unreadableDocument } from './unreadable-document.ts';
+import { unusedDefinition } from './unused-definition.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
@@ -19,12 +25,18 @@ export const rules: readonly Rule[] = [
   brokenLink,
   invalidFrontmatter,
   invalidYaml,
+  malformedLink,
+  miscasedLink,
   misnamedSection,
   missingFrontmatter,
   missingSection,
   plannedTopic,
   staleTodo,
+  undefinedReference,
   unknownKey,
   unlinkedTodo,
+  unportableLink,
   unreadableDocument,
+  unusedDefinition,
+  unusedSuppression,
 ];

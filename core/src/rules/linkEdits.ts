@@ -34,3 +34,7 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
 /** The link of a document whose destination starts where a problem was reported. */
 export const linkAt = ({ links }: Facts, start: number): LinkFact | undefined =>
   links.find(({ destination }) => destination.start === start);
+
+/** The link of a document in whose path a problem was reported. */
+export const linkAtPath = ({ links }: Facts, offset: number): LinkFact | undefined =>
+  links.find(({ destination }) => destination.start <= offset && offset <= destination.end);

@@ -1,7 +1,8 @@
 /** Renaming a heading, and the links that lead to it with it. */
 import { anchorsOf, fragmentKey } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
-import { factsAt, type Library, landmark, linkingTo, resolve } from '../library/library.ts';
+import { factsAt, type Library, linkingTo } from '../library/library.ts';
+import { landmark, resolve } from '../library/resolve.ts';
 import { slugger } from '../parse/slug.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';

@@ -4,6 +4,7 @@ import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
 import type { Problem, Related, Severity } from '../library/problem.ts';
 import type { Document } from '../parse/document.ts';
+import type { Suppression } from '../parse/suppressions.ts';
 import type { FileEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 
@@ -40,6 +41,15 @@ export interface LibraryInput {
   readonly kind: Kind | undefined;
 }
 
+/** What a rule may look at that judges what the others reported. */
+export interface OutcomeInput {
+  readonly suppressions: readonly Suppression[];
+  /** The suppressions that silenced at least one problem. */
+  readonly used: ReadonlySet<Suppression>;
+  /** Every rule there is, and whether it is on. */
+  readonly ruleIds: ReadonlyMap<string, boolean>;
+}
+
 /** What a fix may look at. Edits of other documents are made from their facts. */
 export interface FixInput extends DocumentInput {
   readonly facts: Facts;
@@ -65,6 +75,8 @@ interface RuleBase<M extends Messages> {
   readonly summary: string;
   readonly severity: Severity;
   readonly messages: M;
+  /** Whether what it reports may simply go; editors show it faded. */
+  readonly unnecessary?: boolean;
   /** The ways to mend a problem that this rule reported, best first. */
   readonly fixes?: (problem: Problem, input: FixInput) => readonly Fix[];
 }
@@ -81,11 +93,17 @@ export interface LibraryRule<M extends Messages = Messages> extends RuleBase<M> 
   readonly check: (input: LibraryInput, report: Report<M>) => void;
 }
 
+/** A rule that judges what the other rules reported of a document. */
+export interface OutcomeRule<M extends Messages = Messages> extends RuleBase<M> {
+  readonly scope: 'outcome';
+  readonly check: (input: OutcomeInput, report: Report<M>) => void;
+}
+
 /** Any rule, whatever its messages. */
-export type Rule = DocumentRule | LibraryRule;
+export type Rule = DocumentRule | LibraryRule | OutcomeRule;
 
 /** Declares a rule; its message ids are checked where it reports. */
-export function defineRule<const M extends Messages>(rule: DocumentRule<M> | LibraryRule<M>): Rule {
+export function defineRule<const M extends Messages>(rule: DocumentRule<M> | LibraryRule<M> | OutcomeRule<M>): Rule {
   // `check` reports only ids of `messages`; seen from outside, any rule reports strings.
   return rule as unknown as Rule;
 }

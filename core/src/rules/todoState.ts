@@ -1,7 +1,8 @@
 /** The state of a TODO mark: what is marked may be written by now, still planned, or have no target at all. */
 import { hasFragment } from '../library/anchors.ts';
 import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
-import { type Library, landmark, resolve } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import { landmark, resolve } from '../library/resolve.ts';
 
 /** `none`: the mark stands beside a place of which nothing is known yet. */
 export type TodoState = 'planned' | 'stale' | 'unlinked' | 'none';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependentsOf, factsAt, type Library, withChange } from '#core';
 import { entries, get, layered, withEntries } from '../../../core/src/library/layered.ts';
-import { linkingTo, resolve } from '../../../core/src/library/library.ts';
+import { linkingTo } from '../../../core/src/library/library.ts';
+import { resolve } from '../../../core/src/library/resolve.ts';
 import { suggestTargets } from '../../../core/src/library/suggest.ts';
 import { libraryOf } from '../../support/fixtures.ts';
 import { readFixture } from '../../support/notation.ts';
@@ -16,7 +17,7 @@ function lookUp(fixture: string): string {
   const link = factsAt(all, 'a.md')?.links[0];
   const found = link && resolve(all, link);
   return found?.state === 'found'
-    ? `${found.type} ${found.path}${found.exact ? '' : ' (extension left out)'}`
+    ? `${found.type} ${found.path}${found.via === 'exact' ? '' : ` (${found.via})`}`
     : (found?.state ?? '');
 }
 
@@ -29,15 +30,16 @@ describe('a link leads to', () => {
     ['a folder', '[x](c)', 'folder c'],
     ['a folder with a slash', '[x](c/)', 'folder c'],
     ['the root', '[x](/)', 'folder '],
-    ['a file without its extension', '[x](b)', 'file b.md (extension left out)'],
+    ['a file without its extension', '[x](b)', 'file b.md (extension)'],
     ['nothing: a file used as a folder', '[x](b.md/)', 'missing'],
     ['nothing: below a file', '[x](b.md/x)', 'missing'],
-    ['nothing: another letter case', '[x](B.md)', 'missing'],
+    ['a file by another letter case', '[x](C/D.md)', 'file c/d.md (spelling)'],
+    ['a file by another normal form', '[x](u\u0308.md)', 'file ü.md (spelling)'],
     ['nothing: above the root', '[x](../b.md)', 'missing'],
     ['a file whose name holds a bad escape', '[x](100%.md)', 'file 100%.md'],
     ['a name with spaces', '[x](<my plan.md>)', 'file my plan.md'],
   ])('%s', (_, link, found) =>
-    expect(lookUp(`-- a.md --\n${link}\n-- b.md --\n-- c/d.md --\n-- 100%.md --\n-- my plan.md --`)).toBe(found),
+    expect(lookUp(`-- a.md --\n${link}\n-- b.md --\n-- c/d.md --\n-- 100%.md --\n-- my plan.md --\n-- ü.md --`)).toBe(found),
   );
 });
 

@@ -1,0 +1,106 @@
+/** Resolving: what a link leads to, looked up in the snapshot. */
+import { folderOf, isMarkdown, leavesRoot } from '../text/path.ts';
+import type { Facts, LinkFact } from './facts.ts';
+import { entries, get } from './layered.ts';
+import { type EntryType, factsAt, type Library, type Probe } from './library.ts';
+
+/**
+ * How a link finds its target: as it is written; by a reader that adds `.md`; or only where letter case and Unicode
+ * normal form do not matter.
+ */
+export type Via = 'exact' | 'extension' | 'spelling';
+
+/** Where a link leads: to something that exists, to nothing, or to a place of which the host has not been asked yet. */
+export type Resolution =
+  | { readonly state: 'found'; readonly path: string; readonly type: 'file' | 'folder'; readonly via: Via }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unknown' };
+
+const missing: Resolution = { state: 'missing' };
+const unknown: Resolution = { state: 'unknown' };
+
+/** Looks a link up. A path that ends with a slash, or is used as a folder, is never a file. */
+export function resolve(library: Library, { target, path }: Pick<LinkFact, 'target' | 'path'>): Resolution {
+  const asFolder = path.endsWith('/') && path !== '/';
+  const candidates = asFolder || target === '' || isMarkdown(target) ? [target] : [target, `${target}.md`];
+  for (const [index, candidate] of candidates.entries()) {
+    const found = lookUp(library, candidate);
+    if (found === 'unknown') return unknown;
+    if (found === undefined || found === 'missing' || (asFolder && found === 'file')) continue;
+    return {
+      state: 'found',
+      path: candidate,
+      type: found === 'file' ? 'file' : 'folder',
+      via: index === 0 ? 'exact' : 'extension',
+    };
+  }
+  return resolveSpelling(library, candidates, asFolder);
+}
+
+/** The same path in another letter case or normal form, in the listing only: the disk may not tell them apart. */
+function resolveSpelling(library: Library, candidates: readonly string[], asFolder: boolean): Resolution {
+  const spellings = knownSpellings(library);
+  for (const candidate of candidates) {
+    const path = spellings.get(spellingKey(candidate));
+    const found = path === undefined ? undefined : get(library.listing, path);
+    if (path === undefined || found === undefined || (asFolder && found === 'file')) continue;
+    return { state: 'found', path, type: found === 'file' ? 'file' : 'folder', via: 'spelling' };
+  }
+  return missing;
+}
+
+/** Listed paths by their key; computed once a listing, and only once a link was not found as it is written. */
+function knownSpellings({ listing }: Library): ReadonlyMap<string, string> {
+  let spellings = spellingsOf.get(listing);
+  if (!spellings) {
+    spellings = new Map();
+    for (const [path] of entries(listing)) {
+      const key = spellingKey(path);
+      const other = spellings.get(key);
+      if (other === undefined || path < other) spellings.set(key, path);
+    }
+    spellingsOf.set(listing, spellings);
+  }
+  return spellings;
+}
+
+const spellingsOf = new WeakMap<Library['listing'], Map<string, string>>();
+
+const spellingKey = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** What lies at a path: the listing knows, or a probe, or nobody yet. */
+function lookUp({ listing, probes }: Library, path: string): EntryType | Probe | 'unknown' | undefined {
+  if (path === '') return 'folder';
+  const listed = get(listing, path);
+  if (listed) return listed;
+  return wouldBeListed(listing, path) ? undefined : (get(probes, path) ?? 'unknown');
+}
+
+/** Whether the listing would know of the path: it lies in the root and in no unlisted folder. */
+function wouldBeListed(listing: Library['listing'], path: string): boolean {
+  if (leavesRoot(path) || get(listing, '') === 'unlisted') return false;
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+    const type = get(listing, folder);
+    if (type) return type !== 'unlisted';
+  }
+  return true;
+}
+
+/** The paths that a host must be asked about next; none once every link of these documents is known to lead somewhere or not. */
+export function unknownTargets(library: Library, documents: Iterable<Facts>): string[] {
+  const targets = new Set<string>();
+  for (const { links } of documents)
+    for (const link of links) {
+      if (resolve(library, link).state !== 'unknown') continue;
+      targets.add(lookUp(library, link.target) === 'unknown' ? link.target : `${link.target}.md`);
+    }
+  return [...targets];
+}
+
+/** The document whose headings a link's fragment names, where it could be read: the target, or a folder's README.md or index.md. */
+export function landmark(library: Library, found: Resolution): Facts | undefined {
+  if (found.state !== 'found') return undefined;
+  const inside = found.path === '' ? '' : `${found.path}/`;
+  const names = found.type === 'file' ? [found.path] : [`${inside}README.md`, `${inside}index.md`];
+  return names.map(name => factsAt(library, name)).find(facts => facts?.readable);
+}

@@ -1,0 +1,49 @@
+/** malformed-link: a destination that is not written as Markdown and URLs want it. */
+import { encodePath } from '../parse/url.ts';
+import { editOf } from './linkEdits.ts';
+import { defineRule } from './rule.ts';
+
+/** The rule. */
+export const malformedLink = defineRule({
+  id: 'malformed-link',
+  summary: 'A link has a bad percent-encoding, an empty destination, or spaces without angle brackets.',
+  severity: 'warning',
+  scope: 'document',
+  messages: {
+    percent: "'{url}' has a '%' that begins no percent-encoding. Expected '%25' for a '%' of the name.",
+    empty: 'The link has no destination.',
+    spaces: "'{url}' has spaces, so this is no link. Expected '<{url}>'.",
+  },
+  check({ document }, report) {
+    const marked = new Set(document.todos.map(({ start }) => start));
+    const inMarks = document.todos.map(({ link }) => link);
+    document.links.forEach((link, index) => {
+      const url = document.text.slice(link.destination.start, link.destination.end);
+      if (link.malformed) report(link.destination, 'percent', { url });
+      const isEmpty = url === '' && link.syntax !== 'definition' && link.syntax !== 'html';
+      if (isEmpty && !link.bracketed && !inMarks.includes(index) && !marked.has(link.start)) report(link, 'empty');
+    });
+    for (const { fault, url, start, end } of document.strays)
+      if (fault === 'spaces') report({ start, end }, 'spaces', { url });
+  },
+  fixes({ start, end, messageId, data }, { path }) {
+    const url = String(data['url']);
+    if (messageId === 'percent') {
+      const text = url.replace(/%(?![0-9a-f]{2})/gi, '%25');
+      return [
+        { title: `Change to '${text}'`, edits: [editOf(path, { start, end, text })], preferred: true, safe: true },
+      ];
+    }
+    if (messageId !== 'spaces') return [];
+    const encoded = url.replace(/[^#]*/, encodePath);
+    return [
+      {
+        title: 'Put it in angle brackets',
+        edits: [editOf(path, { start, end, text: `<${url}>` })],
+        preferred: true,
+        safe: true,
+      },
+      { title: `Change to '${encoded}'`, edits: [editOf(path, { start, end, text: encoded })] },
+    ];
+  },
+});
