@@ -48,7 +48,7 @@ export const nextLine = (line: Line): boolean => {
   const lineFeed = text.indexOf('\n', start);
   const feed = lineFeed < 0 ? length : lineFeed;
   const carriageReturn = line.carriageReturn;
-  line.end = carriageReturn < feed ? carriageReturn : feed;
+  line.end = Math.min(carriageReturn, feed);
   line.next = carriageReturn + 1 === feed ? feed + 1 : line.end + 1;
   line.start = start;
   line.offset = start;
