@@ -1,6 +1,6 @@
 /** Throughput of the structural scanner beside the parsers others use, on the same playbooks, in one process. */
 import { readFileSync } from 'node:fs';
-import { parser as lezer, GFM } from '@lezer/markdown';
+import { GFM, parser as lezer } from '@lezer/markdown';
 import { Parser as CommonMark } from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import { parse, postprocess, preprocess } from 'micromark';
@@ -14,9 +14,10 @@ const sample = readFileSync(new URL('sample.md', import.meta.url), 'latin1');
 const playbooks = (count, isWide) =>
   Array.from({ length: count }, (_, number) =>
     // Through a buffer, so that each is a flat string, as one read from a file is.
-    Buffer.from(`${isWide ? '→ ' : ''}${sample.replaceAll('incident', `incident ${number}`)}`, isWide ? 'utf16le' : 'latin1').toString(
+    Buffer.from(
+      `${isWide ? '→ ' : ''}${sample.replaceAll('incident', `incident ${number}`)}`,
       isWide ? 'utf16le' : 'latin1',
-    ),
+    ).toString(isWide ? 'utf16le' : 'latin1'),
   );
 
 const { scan } = await bundledScan();
@@ -30,7 +31,12 @@ const parsers = {
   'commonmark.js': text => commonmark.parse(text).firstChild !== null,
   'markdown-it': text => markdownIt.parse(text, {}).length,
   '@lezer/markdown (GFM)': text => lezerGfm.parse(text).length,
-  'micromark (GFM)': text => postprocess(parse({ extensions }).document().write(preprocess()(text, undefined, true))).length,
+  'micromark (GFM)': text =>
+    postprocess(
+      parse({ extensions })
+        .document()
+        .write(preprocess()(text, undefined, true)),
+    ).length,
 };
 
 /** Megabytes (10⁶ characters) a second, the best of three rounds. */
@@ -54,7 +60,10 @@ const measure = (run, texts) => {
 const sets = { 'one-byte': playbooks(200, false), 'two-byte': playbooks(200, true) };
 const rows = Object.entries(parsers).map(([name, run]) => {
   const speeds = Object.values(sets).map(texts => measure(run, texts));
-  return { parser: name, ...Object.fromEntries(Object.keys(sets).map((set, index) => [`${set} MB/s`, Number(speeds[index].toFixed(1))])) };
+  return {
+    parser: name,
+    ...Object.fromEntries(Object.keys(sets).map((set, index) => [`${set} MB/s`, Number(speeds[index].toFixed(1))])),
+  };
 });
 console.table(rows);
 const key = 'one-byte MB/s';

@@ -2,8 +2,8 @@
 import type { Range } from '../text/range.ts';
 import type { Line } from './line.ts';
 import { lineBefore } from './line.ts';
-import { findNext } from './nextOccurrence.ts';
 import type { NextOccurrence } from './nextOccurrence.ts';
+import { findNext } from './nextOccurrence.ts';
 import type { Block } from './syntax.ts';
 
 /** A block whose end may still move. */

@@ -1,7 +1,20 @@
 /** Blocks: splits a text line by line into containers and leaves (CommonMark 3 to 5, GFM tables and task items, GitHub's footnotes). */
 import { type BlockState, startBlocks } from './blockState.ts';
-import { BACKTICK, DASH, EQUALS, GREATER, HASH, LEFT_BRACKET, LESS, PLUS, STAR, TILDE, UNDERSCORE } from './chars.ts';
-import { COLON, PIPE } from './chars.ts';
+import {
+  BACKTICK,
+  COLON,
+  DASH,
+  EQUALS,
+  GREATER,
+  HASH,
+  LEFT_BRACKET,
+  LESS,
+  PIPE,
+  PLUS,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+} from './chars.ts';
 import { continueFence, continueIndented, openFence, openIndented } from './code.ts';
 import { closeUnmatched, matchContainers, openFootnote, openItem, openQuote } from './containers.ts';
 import { addHeading } from './heading.ts';
@@ -15,7 +28,9 @@ import { addThematicBreak } from './thematicBreak.ts';
 type Opened = 'container' | 'leaf' | 'nothing';
 
 /** 1 for the ASCII characters that a block other than a paragraph may begin with. */
-const STARTS = Uint8Array.from({ length: 128 }, (_, code) => ('#*+-:<=>[_`|~0123456789'.includes(String.fromCharCode(code)) ? 1 : 0));
+const STARTS = Uint8Array.from({ length: 128 }, (_, code) =>
+  '#*+-:<=>[_`|~0123456789'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Finds the blocks of `text` from the line that starts at `start`, and the passages whose inlines are worth scanning: those that hold one of `marks`, or all. */
 export const scanBlocks = (text: string, start: number, marks: readonly string[] | undefined): BlockState => {

@@ -3,9 +3,9 @@ import { addBlock, type BlockState, type Container, extend, innermost } from './
 import { COLON, GREATER } from './chars.ts';
 import { endOfFootnoteLabel } from './footnote.ts';
 import { normaliseLabel } from './label.ts';
+import { closeLeaf } from './leaf.ts';
 import { readIndent, readMarker } from './line.ts';
 import { listMarkerWidth } from './listMarker.ts';
-import { closeLeaf } from './leaf.ts';
 
 /** Columns that lines of a footnote definition are indented by, as GitHub has it. */
 const FOOTNOTE_INDENT = 4;
@@ -62,7 +62,14 @@ export const closeUnmatched = (state: BlockState): void => {
   }
 };
 
-const open = (state: BlockState, kind: Container['kind'], block: number, list: number, indent: number, marker: number) => {
+const open = (
+  state: BlockState,
+  kind: Container['kind'],
+  block: number,
+  list: number,
+  indent: number,
+  marker: number,
+) => {
   const quotedAbove = state.quoted;
   const record = state.open[state.depth];
   if (record === undefined) state.open.push({ kind, block, list, indent, marker, quotedAbove });

@@ -1,6 +1,18 @@
 /** Link destinations and titles, of inline links and of definitions alike (CommonMark 6.3). */
-import { APOSTROPHE, BACKSLASH, isControl, isPunctuation, isWhitespace, LEFT_PAREN, LESS, QUOTE } from './chars.ts';
-import { CARRIAGE_RETURN, GREATER, LINE_FEED, RIGHT_PAREN } from './chars.ts';
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  GREATER,
+  isControl,
+  isPunctuation,
+  isWhitespace,
+  LEFT_PAREN,
+  LESS,
+  LINE_FEED,
+  QUOTE,
+  RIGHT_PAREN,
+} from './chars.ts';
 
 /** Offset after the destination that begins at `start`; -1 where none does, `start` where it is empty. `depth`: how many parentheses may be open at once. */
 export const endOfDestination = (text: string, start: number, end: number, depth: number): number =>

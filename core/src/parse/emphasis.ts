@@ -1,5 +1,5 @@
 /** Emphasis and strikethrough, as far as text goes: which runs of `*`, `_` and `~` are markers (CommonMark 6.2, GFM 6.5). */
-import { skipRun, STAR, TILDE, UNDERSCORE } from './chars.ts';
+import { STAR, skipRun, TILDE, UNDERSCORE } from './chars.ts';
 
 /** A run of delimiters (CommonMark 6.2). */
 export interface Run {
@@ -20,8 +20,8 @@ export const runAt = (text: string, start: number, end: number): Run | undefined
   if (code !== STAR && code !== UNDERSCORE && code !== TILDE) return undefined;
   const after = skipRun(text, code, start, end);
   const length = after - start;
-  const before = classBefore(text, start);
-  const next = classOf(String.fromCodePoint(text.codePointAt(after) ?? 32));
+  const before = classBefore(text, code === TILDE ? start : startOfTildes(text, start));
+  const next = classAfter(text, code === TILDE ? after : skipRun(text, TILDE, after, text.length));
   const isLeft = next === 'other' || (next === 'punctuation' && before !== 'other');
   const isRight = before === 'other' || (before === 'punctuation' && next !== 'other');
   const isStrict = code === UNDERSCORE;
@@ -37,6 +37,16 @@ export const runAt = (text: string, start: number, end: number): Run | undefined
 
 type CharacterClass = 'whitespace' | 'punctuation' | 'other';
 
+/** GitHub looks past tildes for what stands beside a run of stars or underscores. */
+const startOfTildes = (text: string, end: number): number => {
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) === TILDE) start--;
+  return start;
+};
+
+const classAfter = (text: string, offset: number): CharacterClass =>
+  offset < text.length ? classOf(String.fromCodePoint(text.codePointAt(offset)!)) : 'whitespace';
+
 const classBefore = (text: string, offset: number): CharacterClass => {
   if (offset === 0) return 'whitespace';
   const pair = offset > 1 ? text.codePointAt(offset - 2)! : 0;
@@ -49,7 +59,9 @@ const classOf = (character: string): CharacterClass =>
 /** Joins text and runs, the characters of runs that are markers left out. */
 export const renderDelimiters = (parts: readonly (string | Run)[]): string => {
   pair(parts.filter(part => typeof part !== 'string'));
-  return parts.map(part => (typeof part === 'string' ? part : String.fromCharCode(part.code).repeat(part.left))).join('');
+  return parts
+    .map(part => (typeof part === 'string' ? part : String.fromCharCode(part.code).repeat(part.left)))
+    .join('');
 };
 
 /** Runs that may yet open, innermost last, and for each kind of closer how many of them are known not to match it. */

@@ -8,7 +8,8 @@ const SEMICOLON = 59;
 export const decode = (text: string, start: number, end: number): string => decodeAll(text, start, end, true);
 
 /** The text from `start` to `end` with character references decoded, as HTML's attributes and text have them; U+0000 becomes U+FFFD. */
-export const decodeReferences = (text: string, start: number, end: number): string => decodeAll(text, start, end, false);
+export const decodeReferences = (text: string, start: number, end: number): string =>
+  decodeAll(text, start, end, false);
 
 const decodeAll = (text: string, start: number, end: number, withEscapes: boolean): string => {
   let result = '';

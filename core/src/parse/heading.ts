@@ -17,7 +17,16 @@ export const addHeading = (state: BlockState): boolean => {
   const last = trimBlanks(text, start, end);
   const content = { start, end: withoutClosing(text, start, last) };
   const stretches = undefined;
-  addBlock(state, { type: 'heading', start: first, end: last, parent: innermost(state), level, setext: false, content, stretches });
+  addBlock(state, {
+    type: 'heading',
+    start: first,
+    end: last,
+    parent: innermost(state),
+    level,
+    setext: false,
+    content,
+    stretches,
+  });
   addPassage(state, 'text', start, content.end, stretches);
   return true;
 };

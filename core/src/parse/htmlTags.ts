@@ -1,7 +1,18 @@
 /** Raw HTML: the tags, attributes and comments in what the scanner has found of it, read as a browser would. */
 import type { Range } from '../text/range.ts';
-import { APOSTROPHE, DASH, EQUALS, GREATER, isLetter, isWhitespace, QUOTE, SLASH, skipWhitespace } from './chars.ts';
-import { BANG, QUESTION } from './chars.ts';
+import {
+  APOSTROPHE,
+  BANG,
+  DASH,
+  EQUALS,
+  GREATER,
+  isLetter,
+  isWhitespace,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  skipWhitespace,
+} from './chars.ts';
 import { decodeReferences } from './entities.ts';
 import { inDocument, type Source, sourceOf } from './stretches.ts';
 import type { Scan } from './syntax.ts';
@@ -59,7 +70,8 @@ const readSource = (source: Source, parts: Parts): void => {
     if (open + 1 >= end) return;
     const code = text.charCodeAt(open + 1);
     if (isLetter(code)) at = readTag(source, open, open + 1, parts);
-    else if (code === SLASH && open + 2 < end && isLetter(text.charCodeAt(open + 2))) at = readTag(source, open, open + 2, parts);
+    else if (code === SLASH && open + 2 < end && isLetter(text.charCodeAt(open + 2)))
+      at = readTag(source, open, open + 2, parts);
     else if (text.startsWith('<!--', open)) at = readComment(source, open, parts);
     else if (code === BANG || code === QUESTION || code === SLASH) at = find(source, '>', open + 1) + 1;
     else at = open + 1;
@@ -153,7 +165,8 @@ const endOfRawText = (source: Source, name: string, start: number): number => {
   const { text, end } = source;
   for (let at = find(source, '</', start); at < end; at = find(source, '</', at + 2)) {
     const after = at + 2 + name.length;
-    if (text.slice(at + 2, after).toLowerCase() === name && (after >= end || isTagBreak(text.charCodeAt(after)))) return at;
+    if (text.slice(at + 2, after).toLowerCase() === name && (after >= end || isTagBreak(text.charCodeAt(after))))
+      return at;
   }
   return end;
 };

@@ -1,6 +1,7 @@
 /** The structural scanner's door: everything that bears on us in one text, found in one pass of blocks and one of inlines. */
-import { scanBlocks } from './blocks.ts';
+
 import type { Passage } from './blockState.ts';
+import { scanBlocks } from './blocks.ts';
 import { type Found, nothingFound, scanInlines } from './inlines.ts';
 import { sourceOf } from './stretches.ts';
 import type { Scan, Targets } from './syntax.ts';

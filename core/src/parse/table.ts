@@ -2,7 +2,7 @@
 import { addPassage, type BlockState } from './blockState.ts';
 import { BACKSLASH, COLON, DASH, PIPE, skipBlanks, skipRun, trimBlanks } from './chars.ts';
 import { closeParagraph } from './paragraph.ts';
-import { stretchesTo } from './stretches.ts';
+import { stretchesWithin } from './stretches.ts';
 
 /** Makes a table of the open paragraph's last line if the current line is a delimiter row for it. */
 export const openTable = (state: BlockState): boolean => {
@@ -14,7 +14,7 @@ export const openTable = (state: BlockState): boolean => {
   if (countCells(text, lastStart, end) !== columns) return false;
   if (leaf.start < lastStart) {
     leaf.end = previousEnd;
-    leaf.stretches = leaf.stretches && stretchesTo(leaf.stretches, previousEnd);
+    leaf.stretches = leaf.stretches && stretchesWithin(leaf.stretches, leaf.start, previousEnd);
     closeParagraph(state);
   }
   leaf.kind = 'table';
@@ -85,7 +85,12 @@ const endOfCell = (text: string, start: number, end: number): number => {
 };
 
 /** Calls `visit` with the content of each cell of the row from `start` to `end`, empty ones left out. */
-export const eachCell = (text: string, start: number, end: number, visit: (start: number, end: number) => void): void => {
+export const eachCell = (
+  text: string,
+  start: number,
+  end: number,
+  visit: (start: number, end: number) => void,
+): void => {
   for (let cell = firstCell(text, start, end); cell < end; ) {
     const last = endOfCell(text, cell, end);
     const first = skipBlanks(text, cell, last);
