@@ -163,7 +163,7 @@ const mergeIndented = (text: string, lines: readonly string[]): string[] => {
   for (const next of lines) {
     const [from, to, rest] = partsOf(next);
     const [start, end, before] = partsOf(merged.at(-1) ?? '');
-    const isOne = rest.startsWith('indented') && rest === before && /^[ \t\r\n]*$/.test(text.slice(end, from));
+    const isOne = rest.startsWith('indented') && rest === before && /^[ \t\r\n>]*$/.test(text.slice(end, from));
     if (isOne) merged[merged.length - 1] = `${start}-${to} ${rest}`;
     else merged.push(next);
   }

@@ -9,7 +9,7 @@ import type { Block, Scan } from '../../../core/src/parse/syntax.ts';
 import { contains, type Range } from '../../../core/src/text/range.ts';
 import { randomDocument, randomFrom } from './fragments.ts';
 
-const runs = { numRuns: Number(process.env['FUZZ'] ?? 300) };
+const runs = { numRuns: Number(process.env['FUZZ'] ?? 200) };
 const unit = fc.constantFrom(
   'a',
   ' ',
