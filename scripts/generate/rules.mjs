@@ -25,7 +25,9 @@ export async function generateRules(root) {
 async function ruleNames(root) {
   const names = (await readdir(path.join(root, folder))).filter(name => name.endsWith('.ts')).sort();
   const texts = await Promise.all(names.map(name => readFile(path.join(root, folder, name), 'utf8')));
-  return names.filter((_, index) => /^export const \w+ = defineRule\(/m.test(texts[index])).map(name => name.slice(0, -3));
+  return names
+    .filter((_, index) => /^export const \w+ = defineRule\(/m.test(texts[index]))
+    .map(name => name.slice(0, -3));
 }
 
 const constantOf = name => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -62,9 +64,7 @@ function settings(rules) {
 }
 
 function table(rules, prefix) {
-  const rows = rules.map(
-    ({ id, severity, summary }) => `| [${id}](${prefix}${id}.md) | ${severity} | ${summary} |`,
-  );
+  const rows = rules.map(({ id, severity, summary }) => `| [${id}](${prefix}${id}.md) | ${severity} | ${summary} |`);
   return ['| rule | severity | reports |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

@@ -155,7 +155,7 @@ describe('faults', () => {
     ['a: "\\q"', ['badEscape(\\q)'], undefined],
     ['a: 1\nb', ['missingColon(b)'], { a: 1, b: null }],
     ['a: 1\n  b: 2', ['indentation(1)'], undefined],
-    ['<<: 1', ['syntax(<<)'], undefined],
+    ['<<: 1', ['syntax(<)'], undefined],
     ['? [a]\n: b', ['complexKey([a])'], { '': 'b' }],
   ])('%j', (yaml, expected, data) => {
     const text = `---\n${yaml}\n---\n`;
