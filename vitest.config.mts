@@ -9,6 +9,13 @@ const project = (name: string, testTimeout = 5_000) => ({
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   test: {
-    projects: [project('core'), project('rules'), project('laws'), project('grammar'), project('cli', 30_000), project('server', 30_000)],
+    projects: [
+      project('core'),
+      project('rules'),
+      project('laws'),
+      project('grammar'),
+      project('cli', 30_000),
+      project('server', 30_000),
+    ],
   },
 });

@@ -7,7 +7,17 @@ import { npm, root, run } from './run.mjs';
 export const PACKAGE = 'playbook-author.vsix';
 
 /** Everything a bundle is made of. */
-const SOURCES = ['client', 'server', 'cli', 'core', 'disk', 'schemas', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'client',
+  'server',
+  'cli',
+  'core',
+  'disk',
+  'schemas',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+];
 /** What the package holds besides. */
 const PACKAGED = ['README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore', 'syntaxes', 'snippets', 'icons'];
 const BUNDLES = ['client/node.js', 'client/browser.js', 'server/node.js', 'server/browser.js', 'cli.js'];

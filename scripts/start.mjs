@@ -8,7 +8,7 @@ import { ensureBuilt, ensureInstalled } from './install.mjs';
 import { root, run, start, stopAllOnSignal } from './run.mjs';
 import { desktopCode } from './tools.mjs';
 import { newestRunnable, vscodeHost } from './vscode/fetch.mjs';
-import { makeDataFolder, startServer, workbenchUrl } from './vscode/server.mjs';
+import { linkExtension, makeDataFolder, startServer, workbenchUrl } from './vscode/server.mjs';
 
 const USAGE = 'npm start [folder] [-- --no-open --port <number> --desktop]';
 
@@ -70,13 +70,17 @@ function check(folder) {
   const shown = path.relative(process.cwd(), folder) || '.';
   console.log(`\n$ playbook check ${shown}\n`);
   return new Promise(resolve => {
-    start(process.execPath, [path.join(root, 'dist/cli.js'), 'check', shown]).once('exit', resolve).once('error', resolve);
+    start(process.execPath, [path.join(root, 'dist/cli.js'), 'check', shown])
+      .once('exit', resolve)
+      .once('error', resolve);
   });
 }
 
 /** The document with the most problems, so that there is something to see at once; undefined when all is well. */
 async function mostTroubled(folder) {
-  const { output } = await run(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'jsonl'], { cwd: folder });
+  const { output } = await run(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'jsonl'], {
+    cwd: folder,
+  });
   const counts = new Map();
   for (const line of output.split('\n').filter(Boolean)) {
     const file = fileOf(line);
@@ -94,17 +98,11 @@ function fileOf(line) {
   }
 }
 
-/** VS Code finds the extension where it finds installed ones, but it is this clone: build again and reload to see a change. */
-function linkExtension(data) {
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const extensions = path.join(data, 'extensions');
-  fs.mkdirSync(extensions, { recursive: true });
-  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
-}
-
 function openInBrowser(address) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
-  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? ['xdg-open'];
+  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? [
+    'xdg-open',
+  ];
   start(command, [...args, address], { stdio: 'ignore' }).once('error', () => {}); // the address is printed anyway
 }
 

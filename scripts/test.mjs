@@ -35,7 +35,7 @@ async function runAll(steps) {
 /** One step. Its output comes in one piece at its end, for two run at once; a step alone shows it as it comes. */
 async function runStep(step, alone) {
   const began = Date.now();
-  const env = { FORCE_COLOR: '0' };
+  const env = { NO_COLOR: '1', FORCE_COLOR: undefined };
   for (const name of step.needs ?? []) {
     try {
       env[tools[name].variable] = await tools[name].find();
@@ -78,4 +78,6 @@ function conclude(results) {
   process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;
 }
 
-const heading = ({ title }) => `── ${title} ${'─'.repeat(Math.max(3, 76 - title.length))}`;
+function heading({ title }) {
+  return `── ${title} ${'─'.repeat(Math.max(3, 76 - title.length))}`;
+}

@@ -18,7 +18,7 @@ const AT_ONCE = 32;
 /** Registers the answers; works before the client is started. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
   const answers = [
-    client.onRequest(listFilesMethod, ({ folder }: ListFilesParams) => listFiles(Uri.parse(folder))),
+    client.onRequest(listFilesMethod, ({ folder }: ListFilesParams) => listFiles(parseFolder(folder))),
     client.onRequest(
       readFilesMethod,
       async ({ uris }: FilesParams): Promise<ReadFilesResult> => ({ texts: await inTurns(uris, readText) }),
@@ -33,6 +33,12 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
       for (const answer of answers) answer.dispose();
     },
   };
+}
+
+/** The root of a file system may come without its slash, which VS Code does not take for a path. */
+function parseFolder(uri: string): Uri {
+  const folder = Uri.parse(uri);
+  return folder.path === '' ? folder.with({ path: '/' }) : folder;
 }
 
 /** Walks level by level. `findFiles` would be shorter, but not every file system can search. */

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { run, start, stop } from '../run.mjs';
+import { root, run, start, stop } from '../run.mjs';
 
 const READY = /Extension host agent listening on (\d+)/;
 
@@ -29,6 +29,14 @@ export async function startServer({ vscode, node }, { data, port = 0, token, env
   const child = start(node, all, { env: { ...ENVIRONMENT, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const listening = await portOf(child, path.join(data, 'server.log'));
   return { port: listening, authority: `127.0.0.1:${listening}`, child, stop: () => stop(child) };
+}
+
+/** Puts this clone where VS Code looks for installed extensions: build again and reload the page to see a change. */
+export function linkExtension(data) {
+  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const extensions = path.join(data, 'extensions');
+  fs.mkdirSync(extensions, { recursive: true });
+  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
 }
 
 /** Installs a packaged extension into the server's data folder, as a user would. */

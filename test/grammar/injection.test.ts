@@ -87,6 +87,10 @@ describe('a placeholder', () => {
 test('the grammar is contributed where VS Code looks for it', () => {
   const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
   expect(contributes.grammars).toEqual([
-    { scopeName: 'markdown.playbook.injection', path: './syntaxes/playbook.tmLanguage.json', injectTo: ['text.html.markdown'] },
+    {
+      scopeName: 'markdown.playbook.injection',
+      path: './syntaxes/playbook.tmLanguage.json',
+      injectTo: ['text.html.markdown'],
+    },
   ]);
 });

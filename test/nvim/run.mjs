@@ -42,7 +42,9 @@ async function attach(program, command) {
 
 /** The first playbook with a relative link to a Markdown file that exists. */
 function linkedPlaybook(folder) {
-  const names = fs.readdirSync(path.join(folder, 'playbooks'), { recursive: true }).filter(name => name.endsWith('.md'));
+  const names = fs
+    .readdirSync(path.join(folder, 'playbooks'), { recursive: true })
+    .filter(name => name.endsWith('.md'));
   for (const name of names.sort()) {
     const file = path.join(folder, 'playbooks', name);
     for (const [, link] of fs.readFileSync(file, 'utf8').matchAll(/\]\((\.\.?\/[^)#\s]+\.md)/g)) {

@@ -7,13 +7,13 @@ import { vscodeHost } from '../../scripts/vscode/fetch.mjs';
 import { runTests } from './runTests.mjs';
 
 const args = process.argv.slice(2);
-const valueOf = name => path.resolve(args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '.');
+const argument = name => path.resolve(args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '.');
 
 stopAllOnSignal();
 process.exitCode = await runTests({
   host: await vscodeHost(),
-  extension: valueOf('extensionDevelopmentPath'),
-  suite: valueOf('extensionTestsPath'),
+  extension: argument('extensionDevelopmentPath'),
+  suite: argument('extensionTestsPath'),
   folder: path.resolve(args.find(arg => !arg.startsWith('--')) ?? '.'),
   report: process.env.PLAYBOOK_TEST_REPORT,
 });

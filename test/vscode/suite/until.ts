@@ -15,13 +15,4 @@ export async function until<Answer>(
   }
 }
 
-/** Fails when something turns out true at any time during the wait. */
-export async function never(what: string, ask: () => boolean, duringMs = 500): Promise<void> {
-  const end = Date.now() + duringMs;
-  while (Date.now() < end) {
-    if (ask()) throw new Error(`Happened, but should not have: ${what}.`);
-    await pause(50);
-  }
-}
-
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));

@@ -63,15 +63,22 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
  * The quick fixes offered at a problem, as soon as there is one that `wanted` accepts.
  * Asked again and again: VS Code cancels the request whenever another extension registers a provider meanwhile.
  */
-export function untilOffered(
+export async function untilOffered(
   document: vscode.TextDocument,
   problem: vscode.Diagnostic,
   wanted: (action: vscode.CodeAction) => boolean,
 ): Promise<vscode.CodeAction> {
-  return until('the quick fix', async () => {
+  let offered: vscode.CodeAction[] = [];
+  const find = async (): Promise<vscode.CodeAction | undefined> => {
     const actions = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem.range);
+    offered = actions ?? offered;
     return actions?.find(wanted);
-  });
+  };
+  try {
+    return await until(`the quick fix of '${problem.message}'`, find);
+  } catch (error) {
+    throw new Error(`${String(error)} Offered: ${offered.map(action => action.title).join(' | ') || 'nothing'}.`);
+  }
 }
 
 /** Replaces the first occurrence of a text by typing over it. */
