@@ -1,7 +1,16 @@
 /** Links as an author meets them: one breaks while typing, a fix mends it, a deleted target shows in the documents that link to it. */
 import * as vscode from 'vscode';
 import { expectEqual, expectTrue } from './expect.ts';
-import { openLinkedPlaybook, typeOver, untilMended, untilOffered, untilReported } from './workspace.ts';
+import { until } from './until.ts';
+import {
+  closedReferrer,
+  openLinkedPlaybook,
+  problemsOf,
+  typeOver,
+  untilMended,
+  untilOffered,
+  untilReported,
+} from './workspace.ts';
 
 /** A slip of the fingers that the fix can guess from: the last letter before the ending comes twice. */
 const misspell = (destination: string): string => destination.replace(/(.)\.md$/, '$1$1.md');
@@ -28,16 +37,20 @@ suite('A link', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  test('turns red when its target is deleted, and recovers when it is back', async () => {
+  test('turns red when its target is deleted, also in a document that is not open, and recovers', async () => {
     const { document, destination, target } = await openLinkedPlaybook();
+    const closed = await closedReferrer(target);
+    const brokenBefore = problemsOf(closed, 'broken-link').length;
     const content = await vscode.workspace.fs.readFile(target);
     await vscode.workspace.fs.delete(target);
     try {
       await untilReported(document, 'broken-link', destination);
+      await until('the closed document to turn red', () => problemsOf(closed, 'broken-link').length > brokenBefore);
     } finally {
       await vscode.workspace.fs.writeFile(target, content);
     }
     await untilMended(document, 'broken-link', destination);
+    await until('the closed document to recover', () => problemsOf(closed, 'broken-link').length === brokenBefore);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Link {
   readonly target: vscode.Uri;
 }
 
-const LINK = /\]\((\.\.?\/[^)#\s]+\.md)/g;
+const LINK = /\]\(((?:\.\.?\/)?[^)#\s:]+\.md)/g;
 
 /** The folder that is open. */
 export function openFolder(): vscode.Uri {
@@ -32,6 +32,18 @@ export async function openLinkedPlaybook(): Promise<Link> {
     }
   }
   throw new Error('no playbook has a link that works');
+}
+
+/** A document that links to this file and was never opened. */
+export async function closedReferrer(target: vscode.Uri): Promise<vscode.Uri> {
+  const opened = new Set(vscode.workspace.textDocuments.map(document => document.uri.toString()));
+  for (const uri of await markdownBelow(openFolder())) {
+    if (opened.has(uri.toString())) continue;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const targets = [...text.matchAll(LINK)].map(([, path = '']) => vscode.Uri.joinPath(uri, '..', path));
+    if (targets.some(each => each.path === target.path)) return uri;
+  }
+  throw new Error(`no closed document links to ${target.path}`);
 }
 
 /** Our problems of a document, all or those of one rule. */
