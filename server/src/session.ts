@@ -177,7 +177,10 @@ export class Session {
 
   private reread(folder: Folder, paths: readonly string[]): void {
     const changes = noChanges();
-    const read = async () => this.check(folder, (await readDocuments(folder, this.context, paths, changes), changes));
+    const read = async () => {
+      await readDocuments(folder, this.context, paths, changes);
+      await this.check(folder, changes);
+    };
     this.loading = this.loading.then(read).catch(this.host.failed);
   }
 

@@ -20,7 +20,7 @@ interface Example {
 function readExamples(page: string): Example[] {
   const [, ...sections] = page.split(/^### /m);
   return sections.map(section => {
-    const blocks = [...section.matchAll(/(?:^After \*\*(.+)\*\*:\n\n)?^(`{3,})text\n([^]*?)\n\2$/gm)];
+    const blocks = [...section.matchAll(/(?:^After \*\*(.+)\*\*:\n\n)?^(`{3,})text\n([\s\S]*?)\n\2$/gm)];
     const fixes = blocks.slice(1).map(([, title = '', , after = '']) => ({ title, after }));
     return { title: section.split('\n')[0] ?? '', before: blocks[0]?.[3] ?? '', fixes };
   });

@@ -1,8 +1,7 @@
 /** Whatever the text, parsing gives a document whose every range lies inside it, and checking it never fails. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits, fixesOf, parseDocument, type Range } from '#core';
-import { defaultConfig } from '#core';
+import { applyEdits, defaultConfig, fixesOf, parseDocument, type Range } from '#core';
 import { libraryOf, problemsIn, today } from '../../support/fixtures.ts';
 
 /** What tricky documents are made of. */
