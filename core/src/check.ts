@@ -8,9 +8,9 @@ import type { Problem } from './library/problem.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
+import { formatMessage } from './rules/message.ts';
 import {
   type DocumentRule,
-  formatMessage,
   type LibraryRule,
   type OutcomeRule,
   type Report,

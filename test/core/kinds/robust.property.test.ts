@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits, parseDocument } from '#core';
 import { fixesIn, libraryOf, problemsIn } from '../../support/fixtures.ts';
+import { runs } from '../../support/runs.ts';
 
 const seed = readFileSync(new URL('../fixtures/mentorship.md', import.meta.url), 'utf8');
 const lines = seed.split('\n');
@@ -66,7 +67,7 @@ it('none fails, every range lies inside the text, every fix can be made', { time
           parseDocument(fixed);
         }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -92,6 +93,6 @@ it('a fix mends what it is offered for', { timeout: 60_000 }, () => {
         );
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(10) },
   );
 });

@@ -1,11 +1,12 @@
 /** The scanner finds what micromark finds in random documents: `FUZZ=100000 npx vitest run test/core/parse/fuzz`; `SEED` begins elsewhere. */
 import { expect, test } from 'vitest';
+import { runs } from '../../support/runs.ts';
 import { knownDifference } from './differences.ts';
 import { randomDocument, randomFrom } from './fragments.ts';
 import { oracle } from './oracle.ts';
 import { ours } from './ours.ts';
 
-const COUNT = Number(process.env['FUZZ'] ?? 600);
+const COUNT = runs(200);
 const SEED = Number(process.env['SEED'] ?? 1);
 
 test(`${COUNT} random documents`, { timeout: COUNT * 10 + 60_000 }, () => {

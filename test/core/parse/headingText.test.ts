@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { headingText } from '../../../core/src/parse/headingText.ts';
 import { scan } from '../../../core/src/parse/scan.ts';
 import { slugger, slugOf } from '../../../core/src/parse/slug.ts';
+import { runs } from '../../support/runs.ts';
 import { knownDifference } from './differences.ts';
 import { randomFrom } from './fragments.ts';
 import { headingTexts, randomHeading, referenceTexts } from './headings.ts';
 
-const COUNT = Number(process.env['FUZZ'] ?? 300);
+const COUNT = runs(100);
 
 const textsOf = (text: string, alt: boolean): string[] => {
   const { blocks, targets } = scan(text);

@@ -7,9 +7,10 @@ import { readHtml } from '../../../core/src/parse/htmlTags.ts';
 import { scan } from '../../../core/src/parse/scan.ts';
 import type { Block, Scan } from '../../../core/src/parse/syntax.ts';
 import { contains, type Range } from '../../../core/src/text/range.ts';
+import { runs } from '../../support/runs.ts';
 import { randomDocument, randomFrom } from './fragments.ts';
 
-const runs = { numRuns: Number(process.env['FUZZ'] ?? 200) };
+const runs = { numRuns: runs(50) };
 const unit = fc.constantFrom(
   'a',
   ' ',
