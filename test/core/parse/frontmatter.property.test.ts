@@ -158,7 +158,7 @@ describe('by property', () => {
       fc.property(fc.oneof(yaml, plainYaml), text => void (agree(text) && fast++)),
       { numRuns: runs(2000) },
     );
-    expect(fast).toBeGreaterThan(2_000);
+    expect(fast).toBeGreaterThan(runs(2000) / 20);
   });
 
   it('the fast reader is taken for ordinary frontmatter', () => {
