@@ -10,7 +10,7 @@ import { contains, type Range } from '../../../core/src/text/range.ts';
 import { runs } from '../../support/runs.ts';
 import { randomDocument, randomFrom } from './fragments.ts';
 
-const runs = { numRuns: runs(50) };
+const settings = { numRuns: runs(50) };
 const unit = fc.constantFrom(
   'a',
   ' ',
@@ -95,7 +95,7 @@ describe('any text', () => {
         const { blocks, links, references, html, codeSpans, autolinks } = found;
         for (const list of [blocks, links, references, html, codeSpans, autolinks]) expect(isOrdered(list)).toBe(true);
       }),
-      runs,
+      settings,
     );
   });
 
@@ -108,7 +108,7 @@ describe('any text', () => {
         checkRanges(text, parts);
         checkRanges(text, htmlHeadings(text, parts));
       }),
-      runs,
+      settings,
     );
   });
 
@@ -124,7 +124,7 @@ describe('any text', () => {
           autolinks: all.autolinks,
         });
       }),
-      runs,
+      settings,
     );
   });
 
@@ -136,7 +136,7 @@ describe('any text', () => {
         const isMarked = text.startsWith('\uFEFF');
         if (!isMarked) expect(whole).toEqual(scan(text).blocks.map(({ type, start }) => [type, start]));
       }),
-      runs,
+      settings,
     );
   });
 });
