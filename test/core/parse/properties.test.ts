@@ -85,7 +85,7 @@ const checkNesting = ({ blocks }: Scan): void => {
 const isOrdered = (ranges: readonly Range[]): boolean =>
   ranges.every(({ start }, index) => index === 0 || ranges[index - 1]!.start <= start);
 
-describe('any text', () => {
+describe('any text', { timeout: 600_000 }, () => {
   test('has well-formed ranges, nested blocks and ordered lists', () => {
     fc.assert(
       fc.property(anyText, text => {
