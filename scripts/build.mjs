@@ -36,6 +36,8 @@ export function bundles({ production = false } = {}) {
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
     define: { ...define, global: 'globalThis' },
+    // Nor have they Buffer, in which gray-matter keeps a copy of its input that nobody reads.
+    banner: { js: 'globalThis.Buffer ??= { from: text => text };' },
     plugins: [withoutFiles],
   };
   return [

@@ -8,15 +8,8 @@ import type { Problem } from './library/problem.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
-import {
-  type DocumentRule,
-  formatMessage,
-  type LibraryRule,
-  type OutcomeRule,
-  type Report,
-  type Rule,
-  type Unreadable,
-} from './rules/rule.ts';
+import { formatMessage } from './rules/message.ts';
+import type { DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
 import type { Range } from './text/range.ts';

@@ -15,8 +15,8 @@ export {
   type Probe,
   withChange,
 } from './library/library.ts';
-export { unknownTargets } from './library/resolve.ts';
 export type { Problem, Related, Severity } from './library/problem.ts';
+export { unknownTargets } from './library/resolve.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';

@@ -1,7 +1,7 @@
 /** Colours of what only playbooks have: TODO marks, labels, placeholders; and nothing of it where Markdown means something else. */
 import fs from 'node:fs';
-import type { IGrammar } from 'vscode-textmate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { IGrammar } from 'vscode-textmate';
 import { loadGrammar, tokenize } from './tokens.ts';
 
 let grammar: IGrammar;

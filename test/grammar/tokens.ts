@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { INITIAL, type IGrammar, Registry } from 'vscode-textmate';
+import { type IGrammar, INITIAL, Registry } from 'vscode-textmate';
 
 const MARKDOWN = 'text.html.markdown';
 const PLAYBOOK = 'markdown.playbook.injection';

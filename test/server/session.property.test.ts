@@ -5,6 +5,7 @@ import type { EntryType, Problem } from '#core';
 import type { FileSystem } from '../../server/src/fileSystem.ts';
 import { Session } from '../../server/src/session.ts';
 import { libraryOf, problemsIn, today } from '../support/fixtures.ts';
+import { runs } from '../support/runs.ts';
 
 const root = 'file:///base';
 const uriOf = (path: string) => `${root}/${path}`;
@@ -103,5 +104,5 @@ it('after any sequence of edits, writes and deletions', () =>
       for (const path of paths)
         expect(sorted(session.problemsOf(uriOf(path))), path).toEqual(sorted(problemsIn(fresh, path)));
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 150) },
+    { numRuns: runs(100) },
   ));

@@ -52,28 +52,28 @@ export function matchOutline(outline: Outline, sections: readonly Section[], len
   const title = sections.find(({ level }) => level === 1);
   const known = bySpelling(outline.sections);
   const isKnown = (section: Section) => readingsOf(section.text).some(reading => known.has(reading));
-  // Under the title; beside it, where an author writes every section as an H1 or has no title.
-  const candidates = sections.flatMap(section =>
-    section === title || (section.level === 1 && !isKnown(section)) ? section.sections : [section],
-  );
-  matchLevel(outline, candidates, { section: title, start: title?.end ?? length, end: length, level: 2 }, findings);
+  // Under the title; beside it, where an author has no title or writes sections as an H1, by intent or by a slip.
+  const candidates = sections.flatMap(section => {
+    if (section === title) return section.sections;
+    if (section.level > 1) return [section];
+    return isKnown(section) ? [section, ...section.sections.filter(isKnown)] : section.sections;
+  });
+  const start = title?.end ?? length;
+  matchLevel(outline, { section: title, candidates, start, end: length, level: 2 }, findings);
   return findings;
 }
 
 /** The place whose subsections are matched: `start` is where the first goes if there is no other yet. */
 interface Place {
   readonly section: Section | undefined;
+  readonly candidates: readonly Section[];
   readonly start: number;
   readonly end: number;
   readonly level: number;
 }
 
-function matchLevel(
-  { sections = [] }: OutlineParent,
-  candidates: readonly Section[],
-  place: Place,
-  findings: Findings,
-): void {
+function matchLevel({ sections = [] }: OutlineParent, place: Place, findings: Findings): void {
+  const { candidates } = place;
   const assignment = assign(sections, candidates);
   const { found } = assignment;
   const misnamed = assignNearly(sections, assignment);
@@ -89,8 +89,14 @@ function matchLevel(
     findings.matched.push({ outline, section });
     if (nearly) findings.misnamed.push(nearly);
     if (!outline.sections) return;
-    const inside = { section, start: section.end, end: section.end, level: section.level + 1 };
-    matchLevel(outline, section.sections, inside, findings);
+    const inside = {
+      section,
+      candidates: section.sections,
+      start: section.end,
+      end: section.end,
+      level: section.level + 1,
+    };
+    matchLevel(outline, inside, findings);
   });
 }
 
@@ -167,15 +173,17 @@ function placeOf(
   index: number,
   sections: readonly OutlineSection[],
   sectionOf: (outline: OutlineSection) => Section | undefined,
-  place: Place,
+  { start, end, candidates }: Place,
 ): number {
   for (let before = index - 1; before >= 0; before--) {
     const section = sectionOf(sections[before] as OutlineSection);
-    if (section) return section.end;
+    // An H1 among H2s holds what should stand behind it.
+    const next = candidates.find(other => section && other.start > section.start);
+    if (section) return Math.min(section.end, next?.start ?? section.end);
   }
   for (const after of sections.slice(index + 1)) {
     const section = sectionOf(after);
     if (section) return section.start;
   }
-  return Math.min(place.start, place.end);
+  return Math.min(start, end);
 }

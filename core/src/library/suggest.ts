@@ -24,7 +24,7 @@ export function suggestTargets(library: Library, from: string, { target, path }:
   const near = (paths: readonly string[]) => nearestFirst(paths, folderOf(from));
   const found = [...near(same), ...documentsCalled(library, stemOf(name), from)];
   if (found.length === 0)
-    for (const similar of nearest(name, namesLike(byName, name), count)) found.push(...near(byName.get(similar) ?? []));
+    for (const similar of namesLike(library, byName, name)) found.push(...near(byName.get(similar) ?? []));
   return [...new Set(found)].filter(candidate => candidate !== from || same.length > 0).slice(0, count);
 }
 
@@ -53,14 +53,29 @@ function filesByName({ listing }: Library): ReadonlyMap<string, readonly string[
 
 const knownNames = new WeakMap<Library['listing'], Map<string, string[]>>();
 
-/** Only names of the same extension: a text is not mistaken for a picture. */
-function* namesLike(byName: ReadonlyMap<string, unknown>, name: string): Generator<string> {
-  const extension = /\.[^.]*$/.exec(name)?.[0].toLowerCase();
-  for (const candidate of byName.keys()) {
-    const other = /\.[^.]*$/.exec(candidate)?.[0].toLowerCase();
-    if (extension === undefined ? isMarkdown(candidate) : other === extension) yield candidate;
+/** The names of files that are nearly this one, of the same extension: a text is not mistaken for a picture. */
+function namesLike(library: Library, byName: ReadonlyMap<string, unknown>, name: string): readonly string[] {
+  let known = knownLikeNames.get(library.listing);
+  if (!known) {
+    known = new Map();
+    knownLikeNames.set(library.listing, known);
   }
+  let like = known.get(name);
+  if (!like) {
+    const extension = extensionOf(name);
+    const isAlike = (other: string) => (extension === '' ? isMarkdown(other) : extensionOf(other) === extension);
+    like = nearest(name, byName.keys(), count * 2)
+      .filter(isAlike)
+      .slice(0, count);
+    known.set(name, like);
+  }
+  return like;
 }
+
+/** For each listing: the names that were asked for, with those that are like them. */
+const knownLikeNames = new WeakMap<Library['listing'], Map<string, readonly string[]>>();
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1 || name.length).toLowerCase();
 
 const withSameFolder = (paths: readonly string[], target: string): readonly string[] => {
   const ending = `${nameOf(folderOf(target))}/${nameOf(target)}`;

@@ -46,9 +46,11 @@ const scanLine = (state: BlockState): void => {
   matchContainers(state);
   const isWhole = state.matched === state.depth;
   if (isWhole && continuesLeaf(state)) return;
-  if (line.first === line.end) return closeUnmatched(state);
-  state.interrupts = isWhole && leaf.kind === 'paragraph';
-  openBlocks(state);
+  if (line.first === line.end) closeUnmatched(state);
+  else {
+    state.interrupts = isWhole && leaf.kind === 'paragraph';
+    openBlocks(state);
+  }
 };
 
 /** Adds the line to a leaf that takes lines whatever they begin with. */
@@ -77,8 +79,8 @@ const openBlocks = (state: BlockState): void => {
     }
     const code = text.charCodeAt(line.first);
     const opened = code < 128 && STARTS[code] === 1 ? open(state, code) : 'nothing';
-    if (opened === 'leaf') return;
-    if (opened === 'nothing') return addText(state);
+    if (opened === 'nothing') addText(state);
+    if (opened !== 'container') return;
   }
 };
 
@@ -121,8 +123,10 @@ const openMarked = (state: BlockState, code: number): Opened => {
 /** Adds the rest of the line to the paragraph it goes on with, lazily or not, or to the table as a row, or begins a paragraph. */
 const addText = (state: BlockState): void => {
   const { leaf } = state;
-  if (leaf.kind === 'paragraph') return continueParagraph(state);
-  if (leaf.kind === 'table' && state.matched === state.depth) return continueTable(state);
-  closeUnmatched(state);
-  startParagraph(state);
+  if (leaf.kind === 'paragraph') continueParagraph(state);
+  else if (leaf.kind === 'table' && state.matched === state.depth) continueTable(state);
+  else {
+    closeUnmatched(state);
+    startParagraph(state);
+  }
 };

@@ -1,40 +1,73 @@
 /** Characters: the codes the scanner looks for and CommonMark's ASCII classes (CommonMark 2.1). */
 
-/** The codes, in their order. */
+/** U+0009, tab. */
 export const TAB = 9;
+/** U+000A, line feed. */
 export const LINE_FEED = 10;
+/** U+000D, carriage return. */
 export const CARRIAGE_RETURN = 13;
+/** U+0020, space. */
 export const SPACE = 32;
+/** U+0021, `!`. */
 export const BANG = 33;
+/** U+0022, `"`. */
 export const QUOTE = 34;
+/** U+0023, `#`. */
 export const HASH = 35;
+/** U+0026, `&`. */
 export const AMPERSAND = 38;
+/** U+0027, `'`. */
 export const APOSTROPHE = 39;
+/** U+0028, `(`. */
 export const LEFT_PAREN = 40;
+/** U+0029, `)`. */
 export const RIGHT_PAREN = 41;
+/** U+002A, `*`. */
 export const STAR = 42;
+/** U+002B, `+`. */
 export const PLUS = 43;
+/** U+002D, `-`. */
 export const DASH = 45;
+/** U+002E, `.`. */
 export const DOT = 46;
+/** U+002F, `/`. */
 export const SLASH = 47;
+/** U+0030, `0`. */
 export const ZERO = 48;
+/** U+0031, `1`. */
 export const ONE = 49;
-export const NINE = 57;
+/** U+0039, `9`. */
+const NINE = 57;
+/** U+003A, `:`. */
 export const COLON = 58;
+/** U+003C, `<`. */
 export const LESS = 60;
+/** U+003D, `=`. */
 export const EQUALS = 61;
+/** U+003E, `>`. */
 export const GREATER = 62;
+/** U+003F, `?`. */
 export const QUESTION = 63;
+/** U+0040, `@`. */
 export const AT = 64;
+/** U+005B, `[`. */
 export const LEFT_BRACKET = 91;
+/** U+005C, `\`. */
 export const BACKSLASH = 92;
+/** U+005D, `]`. */
 export const RIGHT_BRACKET = 93;
+/** U+005E, `^`. */
 export const CARET = 94;
+/** U+005F, `_`. */
 export const UNDERSCORE = 95;
+/** U+0060, `` ` ``. */
 export const BACKTICK = 96;
+/** U+007C, `|`. */
 export const PIPE = 124;
+/** U+007E, `~`. */
 export const TILDE = 126;
-export const DELETE = 127;
+/** U+007F, delete. */
+const DELETE = 127;
 
 /** Whether the code is a space or a tab. */
 export const isBlank = (code: number): boolean => code === SPACE || code === TAB;

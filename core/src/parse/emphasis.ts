@@ -20,8 +20,8 @@ export const runAt = (text: string, start: number, end: number): Run | undefined
   if (code !== STAR && code !== UNDERSCORE && code !== TILDE) return undefined;
   const after = skipRun(text, code, start, end);
   const length = after - start;
-  const before = classBefore(text, start);
-  const next = classOf(String.fromCodePoint(text.codePointAt(after) ?? 32));
+  const before = classBefore(text, code === TILDE ? start : startOfTildes(text, start));
+  const next = classAfter(text, code === TILDE ? after : skipRun(text, TILDE, after, text.length));
   const isLeft = next === 'other' || (next === 'punctuation' && before !== 'other');
   const isRight = before === 'other' || (before === 'punctuation' && next !== 'other');
   const isStrict = code === UNDERSCORE;
@@ -36,6 +36,16 @@ export const runAt = (text: string, start: number, end: number): Run | undefined
 };
 
 type CharacterClass = 'whitespace' | 'punctuation' | 'other';
+
+/** GitHub looks past tildes for what stands beside a run of stars or underscores. */
+const startOfTildes = (text: string, end: number): number => {
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) === TILDE) start--;
+  return start;
+};
+
+const classAfter = (text: string, offset: number): CharacterClass =>
+  offset < text.length ? classOf(String.fromCodePoint(text.codePointAt(offset)!)) : 'whitespace';
 
 const classBefore = (text: string, offset: number): CharacterClass => {
   if (offset === 0) return 'whitespace';

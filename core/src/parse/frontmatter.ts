@@ -1,8 +1,8 @@
 /** Frontmatter: the block of data that a document may begin with, what it holds, and where each thing stands. */
 import type { Range } from '../text/range.ts';
-import { type FrontmatterFormat, findFences } from './fences.ts';
+import { type Fences, type FrontmatterFormat, findFences } from './fences.ts';
 import { readPlainYaml } from './plainYaml.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlContent } from './yaml.ts';
 import type { Entry, YamlFault } from './yamlFaults.ts';
 
 /** The frontmatter of a document, from its opening fence to the end of its closing fence's line. */
@@ -32,16 +32,14 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
   const fences = findFences(text);
   if (!fences) return undefined;
   if (fences.format !== 'yaml') {
-    const args = { format: fences.language };
-    const faults: YamlFault[] = [{ code: 'unsupported', range: fences.fence, args }];
-    return { ...fences.whole, ...fences, data: undefined, entries: [], faults };
+    const fault: YamlFault = { code: 'unsupported', range: fences.fence, args: { format: fences.language } };
+    return toFrontmatter(fences, { data: undefined, entries: [], faults: [fault] });
   }
-  const plain = readPlainYaml(text, fences.content);
-  if (plain && fences.closed) return { ...fences.whole, ...fences, ...plain, faults: [] };
-  return parseFull(text, fences);
+  const plain = fences.closed ? readPlainYaml(text, fences.content) : undefined;
+  return plain ? toFrontmatter(fences, { ...plain, faults: [] }) : parseFull(text, fences);
 }
 
-function parseFull(text: string, fences: NonNullable<ReturnType<typeof findFences>>): Frontmatter {
+function parseFull(text: string, fences: Fences): Frontmatter {
   const found = readYaml(text, fences.content);
   if (fences.closed && found.faults.length > 0) {
     // A later thematic break taken for the closing fence swallows the body; say so rather than fault each of its lines.
@@ -49,5 +47,18 @@ function parseFull(text: string, fences: NonNullable<ReturnType<typeof findFence
     if (leading && !leading.closed) return parseFull(text, leading);
   }
   const unclosed: YamlFault[] = fences.closed ? [] : [{ code: 'unclosed', range: fences.fence, args: {} }];
-  return { ...fences.whole, ...fences, ...found, faults: [...unclosed, ...found.faults] };
+  return toFrontmatter(fences, { ...found, faults: [...unclosed, ...found.faults] });
 }
+
+const toFrontmatter = (fences: Fences, { data, entries, faults }: YamlContent): Frontmatter => ({
+  start: fences.whole.start,
+  end: fences.whole.end,
+  fence: fences.fence,
+  content: fences.content,
+  bodyStart: fences.bodyStart,
+  format: fences.format,
+  closed: fences.closed,
+  data,
+  entries,
+  faults,
+});

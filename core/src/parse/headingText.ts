@@ -1,6 +1,6 @@
 /** The text of a heading as it is rendered, which is what its slug is made of. */
 import type { Range } from '../text/range.ts';
-import { BACKSLASH, isPunctuation } from './chars.ts';
+import { BACKSLASH, isPunctuation, skipBlanks, trimBlanks } from './chars.ts';
 import { type Run, renderDelimiters, runAt } from './emphasis.ts';
 import { decode } from './entities.ts';
 import { type Found, nothingFound, scanInlines } from './inlines.ts';
@@ -124,17 +124,19 @@ const addPlain = (parts: (string | Run)[], text: string, start: number, end: num
   parts.push(plain(text, done, end));
 };
 
-/** Plain text: decoded, without the spaces around its line endings. */
+/** Plain text: decoded, without the spaces around its line endings and without the backslash of a hard break. */
 const plain = (text: string, start: number, end: number): string => {
-  const decoded = decode(text, start, end);
-  if (!/[\n\r]/.test(decoded)) return decoded;
-  return decoded
-    .split(/\r\n|[\n\r]/)
-    .map((part, index, all) => trimLine(part, index > 0, index < all.length - 1))
-    .join('\n');
+  const lines = text.slice(start, end).split(/\r\n|[\n\r]/);
+  const last = lines.length - 1;
+  return lines.map((line, index) => plainLine(line, index > 0, index < last)).join('\n');
 };
 
-const trimLine = (part: string, isAfterBreak: boolean, isBeforeBreak: boolean): string => {
-  const started = isAfterBreak ? part.replace(/^[ \t]+/, '') : part;
-  return isBeforeBreak ? started.trimEnd() : started;
+const plainLine = (line: string, isAfterBreak: boolean, isBeforeBreak: boolean): string => {
+  const from = isAfterBreak ? skipBlanks(line, 0, line.length) : 0;
+  if (!isBeforeBreak) return decode(line, from, line.length);
+  const to = trimBlanks(line, from, line.length);
+  let backslashes = to;
+  while (backslashes > from && line.charCodeAt(backslashes - 1) === BACKSLASH) backslashes--;
+  const isHardBreak = to === line.length && (to - backslashes) % 2 === 1;
+  return decode(line, from, isHardBreak ? to - 1 : to);
 };

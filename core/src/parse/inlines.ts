@@ -7,7 +7,7 @@ import { type CodeSpans, endOfCodeSpan, endOfRun, startCodeSpans } from './codeS
 import { endOfFootnoteLabel } from './footnote.ts';
 import { normaliseLabel } from './label.ts';
 import { endOfRawHtml, type MissingClosers, noneMissing } from './rawHtml.ts';
-import { inDocument, type Source, stretchesFrom, stretchesTo } from './stretches.ts';
+import { inDocument, type Source, stretchesWithin } from './stretches.ts';
 import type { InlineLink, RawHtml, Reference, Targets } from './syntax.ts';
 
 /** Where the inline scanner puts what it finds; offsets are the document's. */
@@ -83,7 +83,11 @@ const scanAngle = ({ source, found, missing }: InlineState, start: number): numb
   const end = autolink < 0 ? endOfRawHtml(missing, source, start) : autolink;
   if (end < 0) return start + 1;
   const range = rangeInDocument(source, start, end);
-  if (autolink < 0) found.html.push({ ...range, stretches: stretchesWithin(source, range) });
+  if (autolink < 0)
+    found.html.push({
+      ...range,
+      stretches: source.joined && stretchesWithin(source.joined.stretches, range.start, range.end),
+    });
   else found.autolinks.push(range);
   return end;
 };
@@ -101,8 +105,3 @@ const rangeInDocument = (source: Source, start: number, end: number): Range => (
   start: inDocument(source, start),
   end: inDocument(source, end),
 });
-
-const stretchesWithin = ({ joined }: Source, { start, end }: Range): readonly Range[] | undefined => {
-  const rest = joined && stretchesFrom(joined.stretches, start);
-  return rest && stretchesTo(rest, end);
-};

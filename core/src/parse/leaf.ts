@@ -7,7 +7,10 @@ export const closeLeaf = (state: BlockState): void => {
   const { leaf } = state;
   const { kind, start, end, stretches } = leaf;
   if (kind === 'none') return;
-  if (kind === 'paragraph') return closeParagraph(state);
+  if (kind === 'paragraph') {
+    closeParagraph(state);
+    return;
+  }
   const parent = innermost(state);
   if (kind === 'html') {
     addBlock(state, { type: 'html', start, end, parent, stretches });

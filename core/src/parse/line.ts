@@ -16,7 +16,8 @@ export interface Line {
   first: number;
   /** Columns between `offset` and `first`. */
   indent: number;
-  /** Offset of a carriage return not before `start`, or more than the text's length: so one search serves many lines. */
+  /** Offsets of the next LF and CR not before `start`; more than the text's length where there is none. So one search serves many lines. */
+  lineFeed: number;
   carriageReturn: number;
   /** No thematic break begins before this offset of the line. */
   ruled: number;
@@ -32,6 +33,7 @@ export const lineBefore = (text: string, start: number): Line => ({
   column: 0,
   first: start,
   indent: 0,
+  lineFeed: -1,
   carriageReturn: -1,
   ruled: -1,
 });
@@ -39,22 +41,22 @@ export const lineBefore = (text: string, start: number): Line => ({
 /** Goes on to the next line; false at the end of the text. Lines end with LF, CR or CRLF (CommonMark 2.1). */
 export const nextLine = (line: Line): boolean => {
   const { text, next: start } = line;
-  const length = text.length;
-  if (start >= length) return false;
-  if (line.carriageReturn < start) {
-    const found = text.indexOf('\r', start);
-    line.carriageReturn = found < 0 ? length + 1 : found;
-  }
-  const lineFeed = text.indexOf('\n', start);
-  const feed = lineFeed < 0 ? length : lineFeed;
-  const carriageReturn = line.carriageReturn;
-  line.end = Math.min(carriageReturn, feed);
-  line.next = carriageReturn + 1 === feed ? feed + 1 : line.end + 1;
+  if (start >= text.length) return false;
+  if (line.lineFeed < start) line.lineFeed = find(text, '\n', start);
+  if (line.carriageReturn < start) line.carriageReturn = find(text, '\r', start);
+  const { lineFeed, carriageReturn } = line;
+  line.end = Math.min(lineFeed, carriageReturn, text.length);
+  line.next = carriageReturn + 1 === lineFeed ? lineFeed + 1 : line.end + 1;
   line.start = start;
   line.offset = start;
   line.column = 0;
   measure(line);
   return true;
+};
+
+const find = (text: string, ending: string, start: number): number => {
+  const found = text.indexOf(ending, start);
+  return found < 0 ? text.length + 2 : found;
 };
 
 /** Finds the first character that is neither space nor tab, and its indentation. */

@@ -2,7 +2,8 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Range } from '../text/range.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { parseYaml, rangeOf } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
+import { rangeOf } from './yamlTree.ts';
 
 /** Keys and indexes that lead from the root of the data to a value in it. */
 export type DataPath = readonly (string | number)[];

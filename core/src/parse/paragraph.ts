@@ -15,7 +15,7 @@ import {
 import { readDefinition } from './definition.ts';
 import { decode } from './entities.ts';
 import { normaliseLabel } from './label.ts';
-import { inDocument, type Source, sourceOf, stretchesFrom, stretchesTo, withLine } from './stretches.ts';
+import { inDocument, type Source, sourceOf, stretchesWithin, withLine } from './stretches.ts';
 
 /** Begins a paragraph with the current line. */
 export const startParagraph = ({ line, leaf }: BlockState): void => {
@@ -46,10 +46,10 @@ export const closeParagraph = (state: BlockState): void => {
   const { start, end } = leaf;
   const parent = innermost(state);
   const isTask = isItemContent(state) && takeTaskBox(state);
-  const stretches = leaf.stretches === undefined ? undefined : stretchesTo(leaf.stretches, end);
+  const stretches = leaf.stretches && stretchesWithin(leaf.stretches, start, end);
   addBlock(state, { type: 'paragraph', start, end, parent, stretches });
   const text = isTask ? start + 3 : start;
-  addPassage(state, 'text', text, end, stretches && isTask ? stretchesFrom(stretches, text) : stretches);
+  addPassage(state, 'text', text, end, stretches && stretchesWithin(stretches, text, end));
   leaf.kind = 'none';
 };
 
@@ -60,7 +60,7 @@ export const closeSetextHeading = (state: BlockState): boolean => {
   const last = skipRun(text, marker, line.first, line.end);
   if (skipBlanks(text, last, line.end) < line.end || !takeDefinitions(state)) return false;
   const content = { start: leaf.start, end: leaf.end };
-  const stretches = leaf.stretches === undefined ? undefined : stretchesTo(leaf.stretches, leaf.end);
+  const stretches = leaf.stretches && stretchesWithin(leaf.stretches, leaf.start, leaf.end);
   const level = marker === EQUALS ? 1 : 2;
   const parent = innermost(state);
   addBlock(state, { type: 'heading', start: leaf.start, end: last, parent, level, setext: true, content, stretches });
@@ -74,7 +74,12 @@ const takeDefinitions = (state: BlockState): boolean => {
   const { text, leaf } = state;
   leaf.end = trimBlanks(text, leaf.start, leaf.end);
   if (text.charCodeAt(leaf.start) !== LEFT_BRACKET) return true;
-  const source = sourceOf(text, leaf.start, leaf.end, leaf.stretches && stretchesTo(leaf.stretches, leaf.end));
+  const source = sourceOf(
+    text,
+    leaf.start,
+    leaf.end,
+    leaf.stretches && stretchesWithin(leaf.stretches, leaf.start, leaf.end),
+  );
   let at = source.start;
   for (;;) {
     const end = takeDefinition(state, source, at);
@@ -84,7 +89,7 @@ const takeDefinitions = (state: BlockState): boolean => {
   if (at === source.start) return true;
   leaf.start = inDocument(source, at);
   if (at < source.end) {
-    leaf.stretches = leaf.stretches && stretchesFrom(leaf.stretches, leaf.start);
+    leaf.stretches = leaf.stretches && stretchesWithin(leaf.stretches, leaf.start, leaf.end);
     return true;
   }
   leaf.kind = 'none';

@@ -24,7 +24,8 @@ function machinePaths(links: readonly InlineLink[], blocks: readonly Block[]): S
 }
 
 /** What stands in parentheses behind brackets and ends like the name of a file, with spaces in it. */
-const fileWithSpaces = /^[^\s()<>"'][^()<>"'\r\n]* [^()<>"'\r\n]*\.(?:md|markdown|png|jpe?g|gif|svg|webp|pdf)(?:#[^\s()<>]*)?$/i;
+const fileWithSpaces =
+  /^[^\s()<>"'][^()<>"'\r\n]* [^()<>"'\r\n]*\.(?:md|markdown|png|jpe?g|gif|svg|webp|pdf)(?:#[^\s()<>]*)?$/i;
 
 function withSpaces(text: string, { blocks, links, references, codeSpans, html }: Scan): Stray[] {
   const strays: Stray[] = [];

@@ -33,30 +33,31 @@ export const sourceOf = (text: string, start: number, end: number, stretches: re
 export const inDocument = ({ joined }: Source, offset: number): number => {
   if (joined === undefined) return offset;
   const { starts, stretches } = joined;
+  const index = lastIndex(starts.length, candidate => starts[candidate]! <= offset);
+  return stretches[index]!.start + offset - starts[index]!;
+};
+
+/** The parts of the stretches that lie from `start` to `end`; undefined where they lie in one. */
+export const stretchesWithin = (stretches: readonly Range[], start: number, end: number): Range[] | undefined => {
+  const first = lastIndex(stretches.length, index => stretches[index]!.start <= start);
+  const last = lastIndex(stretches.length, index => stretches[index]!.start < end);
+  if (last <= first) return undefined;
+  const within = stretches.slice(first, last + 1);
+  within[0] = { start, end: stretches[first]!.end };
+  within[last - first] = { start: stretches[last]!.start, end: Math.min(end, stretches[last]!.end) };
+  return within;
+};
+
+/** The last index below `length` for which a test holds that holds up to some index and not beyond; 0 where it never does. */
+const lastIndex = (length: number, holds: (index: number) => boolean): number => {
   let low = 0;
-  let high = starts.length - 1;
+  let high = length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle - 1;
   }
-  return stretches[low]!.start + offset - starts[low]!;
-};
-
-/** The stretches from `start` on; undefined where only one is left. */
-export const stretchesFrom = (stretches: readonly Range[], start: number): Range[] | undefined => {
-  const rest = stretches.filter(stretch => stretch.end > start);
-  const [first, ...others] = rest;
-  if (first === undefined || others.length === 0) return undefined;
-  return [{ start: Math.max(first.start, start), end: first.end }, ...others];
-};
-
-/** The stretches up to `end`; undefined where only one is left. */
-export const stretchesTo = (stretches: readonly Range[], end: number): Range[] | undefined => {
-  const rest = stretches.filter(stretch => stretch.start < end);
-  const last = rest.pop();
-  if (last === undefined || rest.length === 0) return undefined;
-  return [...rest, { start: last.start, end: Math.min(last.end, end) }];
+  return low;
 };
 
 /** The stretches of a block with one line more, if they are kept yet or a container marker stands before the line. `block`: what there is up to now. */

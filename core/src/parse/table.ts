@@ -2,7 +2,7 @@
 import { addPassage, type BlockState } from './blockState.ts';
 import { BACKSLASH, COLON, DASH, PIPE, skipBlanks, skipRun, trimBlanks } from './chars.ts';
 import { closeParagraph } from './paragraph.ts';
-import { stretchesTo } from './stretches.ts';
+import { stretchesWithin } from './stretches.ts';
 
 /** Makes a table of the open paragraph's last line if the current line is a delimiter row for it. */
 export const openTable = (state: BlockState): boolean => {
@@ -14,7 +14,7 @@ export const openTable = (state: BlockState): boolean => {
   if (countCells(text, lastStart, end) !== columns) return false;
   if (leaf.start < lastStart) {
     leaf.end = previousEnd;
-    leaf.stretches = leaf.stretches && stretchesTo(leaf.stretches, previousEnd);
+    leaf.stretches = leaf.stretches && stretchesWithin(leaf.stretches, leaf.start, previousEnd);
     closeParagraph(state);
   }
   leaf.kind = 'table';

@@ -52,10 +52,10 @@ const endOfAttributes = (text: string, start: number, end: number): number => {
 };
 
 /** Whether an attribute's name may begin with the character. */
-export const isAttributeStart = (code: number): boolean => isLetter(code) || code === UNDERSCORE || code === COLON;
+const isAttributeStart = (code: number): boolean => isLetter(code) || code === UNDERSCORE || code === COLON;
 
 /** Offset after the attribute name that begins at `start`. */
-export const endOfAttributeName = (text: string, start: number, end: number): number => {
+const endOfAttributeName = (text: string, start: number, end: number): number => {
   let at = start + 1;
   while (at < end && isAttributePart(text.charCodeAt(at))) at++;
   return at;
@@ -80,7 +80,7 @@ const endOfValue = (text: string, name: number, end: number): number => {
 };
 
 /** Offset after the unquoted attribute value that begins at `start`. */
-export const endOfUnquoted = (text: string, start: number, end: number): number => {
+const endOfUnquoted = (text: string, start: number, end: number): number => {
   let at = start;
   while (at < end && isUnquotedPart(text.charCodeAt(at))) at++;
   return at;

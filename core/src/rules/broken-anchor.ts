@@ -5,7 +5,8 @@ import { landmark, resolve } from '../library/resolve.ts';
 import { nearest } from '../text/distance.ts';
 import { isMarkdown, nameOf } from '../text/path.ts';
 import { editOf } from './linkEdits.ts';
-import { defineRule, didYouMean } from './rule.ts';
+import { didYouMean } from './message.ts';
+import { defineRule } from './rule.ts';
 import { markedLinks } from './todoState.ts';
 
 /** The rule. */

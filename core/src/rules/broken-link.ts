@@ -7,7 +7,8 @@ import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
 import { createDocument } from './createDocument.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
-import { defineRule, didYouMean, type Fix, type FixInput } from './rule.ts';
+import { didYouMean } from './message.ts';
+import { defineRule, type Fix, type FixInput } from './rule.ts';
 import { markedLinks } from './todoState.ts';
 
 /** The rule. */

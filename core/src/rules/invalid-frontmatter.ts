@@ -7,7 +7,8 @@ import { overlaps, type Range } from '../text/range.ts';
 import { keyMeant } from './frontmatterKeys.ts';
 import { dataFound } from './kindFindings.ts';
 import { editOf } from './linkEdits.ts';
-import { defineRule, didYouMean } from './rule.ts';
+import { didYouMean } from './message.ts';
+import { defineRule } from './rule.ts';
 import { insertMissing, mendValue } from './valueFixes.ts';
 
 /** The rule. */

@@ -3,7 +3,8 @@ import type { Document } from '../parse/document.ts';
 import type { Reference } from '../parse/syntax.ts';
 import { nearest } from '../text/distance.ts';
 import { editOf } from './linkEdits.ts';
-import { defineRule, didYouMean } from './rule.ts';
+import { didYouMean } from './message.ts';
+import { defineRule } from './rule.ts';
 
 /** The rule. */
 export const undefinedReference = defineRule({

@@ -4,7 +4,8 @@ import { removeKey } from './frontmatterEdits.ts';
 import { keyMeant } from './frontmatterKeys.ts';
 import { dataFound } from './kindFindings.ts';
 import { editOf } from './linkEdits.ts';
-import { defineRule, didYouMean } from './rule.ts';
+import { didYouMean } from './message.ts';
+import { defineRule } from './rule.ts';
 
 /** The rule. */
 export const unknownKey = defineRule({

@@ -2,7 +2,8 @@
 import type { Suppression } from '../parse/suppressions.ts';
 import { nearest } from '../text/distance.ts';
 import { editOf } from './linkEdits.ts';
-import { defineRule, didYouMean, type Fix } from './rule.ts';
+import { didYouMean } from './message.ts';
+import { defineRule, type Fix } from './rule.ts';
 
 /** The rule. */
 export const unusedSuppression = defineRule({

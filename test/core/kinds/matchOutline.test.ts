@@ -57,6 +57,12 @@ describe('a heading counts', () => {
     expect(match(whole.replace('# Title\n', ''))).toEqual(clean);
   });
 
+  it('with one H1 too many, which then holds the rest', () => {
+    const slipped = whole.replace('## Situation', '# Situation');
+    expect(match(slipped)).toEqual(clean);
+    expect(match(slipped.replace('## Why this matters\n', '')).missing).toEqual(['Why this matters after Situation']);
+  });
+
   it('in the same Unicode form', () => {
     expect(normalizeHeading('Cafe\u0301 📘 Ｘ')).toBe(normalizeHeading('caf\u00E9 ｘ'));
     expect(normalizeHeading('snake_case _x_ __y__ ~~z~~')).toBe('snake_case x y z');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits, parseDocument } from '#core';
 import { fixesIn, libraryOf, problemsIn } from '../../support/fixtures.ts';
+import { runs } from '../../support/runs.ts';
 
 const seed = readFileSync(new URL('../fixtures/mentorship.md', import.meta.url), 'utf8');
 const lines = seed.split('\n');
@@ -66,7 +67,7 @@ it('none fails, every range lies inside the text, every fix can be made', { time
           parseDocument(fixed);
         }
     }),
-    { numRuns: 600 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -83,14 +84,15 @@ it('a fix mends what it is offered for', { timeout: 60_000 }, () => {
         const before = problemsIn(libraryOf([{ path, text }]), path).filter(
           ({ message }) => message === problem.message,
         );
-        const after = problemsIn(libraryOf([{ path, text: fixed }]), path).filter(
-          ({ message }) => message === problem.message,
-        );
+        const after = problemsIn(libraryOf([{ path, text: fixed }]), path)
+          .filter(({ message }) => message === problem.message)
+          // Mended YAML lets the parser see the next fault behind it.
+          .filter(({ start }) => problem.rule !== 'invalid-yaml' || start <= problem.start);
         expect(after.length, `${problem.rule}: ${fix.title}\n${JSON.stringify(text.slice(0, 600))}`).toBeLessThan(
           before.length,
         );
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(10) },
   );
 });

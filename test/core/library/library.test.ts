@@ -39,7 +39,9 @@ describe('a link leads to', () => {
     ['a file whose name holds a bad escape', '[x](100%.md)', 'file 100%.md'],
     ['a name with spaces', '[x](<my plan.md>)', 'file my plan.md'],
   ])('%s', (_, link, found) =>
-    expect(lookUp(`-- a.md --\n${link}\n-- b.md --\n-- c/d.md --\n-- 100%.md --\n-- my plan.md --\n-- ü.md --`)).toBe(found),
+    expect(lookUp(`-- a.md --\n${link}\n-- b.md --\n-- c/d.md --\n-- 100%.md --\n-- my plan.md --\n-- ü.md --`)).toBe(
+      found,
+    ),
   );
 });
 

@@ -1,9 +1,9 @@
 /** Whatever the text, parsing gives a document whose every range lies inside it, and checking it never fails. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits, fixesOf, parseDocument, type Range } from '#core';
-import { defaultConfig } from '#core';
+import { applyEdits, defaultConfig, fixesOf, parseDocument, type Range } from '#core';
 import { libraryOf, problemsIn, today } from '../../support/fixtures.ts';
+import { runs } from '../../support/runs.ts';
 
 /** What tricky documents are made of. */
 const fragments = [
@@ -99,7 +99,7 @@ it('every range lies inside the text', () =>
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(50) },
   ));
 
 it('no rule fails, every problem lies inside the text, and every fix can be applied', () =>
@@ -120,5 +120,5 @@ it('no rule fails, every problem lies inside the text, and every fix can be appl
         }
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(25) },
   ));

@@ -58,6 +58,16 @@ describe('edit distance', () => {
     ['same', 'same', 0],
   ])('%s and %s: %d', (a, b, distance) => expect(editDistance(a, b, 5)).toBe(distance));
 
+  it('is what the whole table would say', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b, 20), limit + 1));
+        expect(editDistance(a, b, 20)).toBe(editDistance(b, a, 20));
+      }),
+    );
+  });
+
   it('stops at its limit', () => expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3));
 
   it('a short word is not taken for another', () => {
