@@ -1,5 +1,7 @@
 // Runs other programs for the scripts, and makes sure that none outlives us. Imports nothing that has to be installed.
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,7 +38,7 @@ export function run(command, args, { cwd = root, env = {}, onOutput, timeout } =
       timeout &&
       setTimeout(() => {
         take(`Ended after ${Math.round(timeout / 1000)} s without a result.\n`);
-        void stop(child);
+        void stop(child, 10_000);
       }, timeout);
     child.once('error', error => {
       take(`${error.message}\n`);
@@ -55,11 +57,11 @@ export function start(command, args, { cwd = root, env = {}, stdio = 'inherit' }
   return child;
 }
 
-/** Ends a started program with all its children: asked first, forced after three seconds. */
-export function stop(child) {
+/** Ends a started program with all its children: asked first, forced when its patience (in milliseconds) is over. */
+export function stop(child, patience = 3000) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise(resolve => {
-    const force = setTimeout(() => signalGroup(child, 'SIGKILL'), 3000);
+    const force = setTimeout(() => signalGroup(child, 'SIGKILL'), patience);
     child.once('exit', () => {
       clearTimeout(force);
       signalGroup(child, 'SIGKILL');
@@ -67,6 +69,13 @@ export function stop(child) {
     });
     signalGroup(child, 'SIGTERM');
   });
+}
+
+/** A new folder that is gone when this program ends, however it ends. */
+export function makeTemporaryFolder(name) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `playbook-${name}-`));
+  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Runs npm with what it prints shown, and throws when it fails. */
@@ -93,7 +102,8 @@ export function stopAllOnSignal({ code } = {}) {
   ]) {
     process.once(signal, async () => {
       ending.abort();
-      await Promise.all([...running].map(stop));
+      // What we run may run others itself, and needs time to end them.
+      await Promise.all([...running].map(child => stop(child, 10_000)));
       process.exit(code ?? 128 + number);
     });
   }

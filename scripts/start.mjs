@@ -26,7 +26,6 @@ async function main({ folder, port, open, desktop }) {
 
   const data = makeDataFolder();
   linkExtension(data);
-  process.once('exit', () => fs.rmSync(data, { recursive: true, force: true }));
   const ending = stopAllOnSignal({ code: 0 });
   const token = randomBytes(16).toString('hex');
   const server = await startServer(await vscodeHost(newestRunnable()), { data, port, token });

@@ -15,5 +15,7 @@ const QUIET = [
 /** A headless browser that asks nothing of the outside. Root (in a container) has to do without Chromium's sandbox. */
 export async function launchBrowser() {
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
-  return chromium.launch({ executablePath: await findChromium(), headless: true, args });
+  // Signals are ours to handle: Playwright would end this program before it has ended the server. It ends Chromium at exit anyway.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return chromium.launch({ executablePath: await findChromium(), headless: true, args, ...signals });
 }

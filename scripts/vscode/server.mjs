@@ -1,8 +1,7 @@
 // Starts VS Code's own server, which serves a real workbench to a browser and runs extensions in a Node.js extension host.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { root, run, start, stop } from '../run.mjs';
+import { makeTemporaryFolder, root, run, start, stop } from '../run.mjs';
 
 const READY = /Extension host agent listening on (\d+)/;
 
@@ -63,7 +62,7 @@ export function workbenchUrl({ authority }, { folder, file, token, payload = [] 
     folder,
     payload: JSON.stringify([...quiet, ...open, ...payload]),
   });
-  return `http://${authority}/?${query}`;
+  return `http://${authority}/?${`${query}`.replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
 /** The address of a file of this machine inside the workbench. Its authority has to be the page's own. */
@@ -71,7 +70,7 @@ export const remoteUri = ({ authority }, file) => `vscode-remote://${authority}$
 
 /** A new data folder with settings that keep the workbench quiet. */
 export function makeDataFolder(settings = {}) {
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'playbook-vscode-'));
+  const data = makeTemporaryFolder('vscode');
   const all = {
     'telemetry.telemetryLevel': 'off',
     'workbench.startupEditor': 'none',

@@ -28,10 +28,9 @@ conclude(counts, problem);
 
 async function attach(program, command) {
   const example = copyOfExample();
-  const { file, link } = linkedPlaybook(example.folder);
-  const env = { LSP_COMMAND: JSON.stringify(command), LSP_ROOT: example.folder, LSP_FILE: file, LSP_LINK: link };
+  const { file, link } = linkedPlaybook(example);
+  const env = { LSP_COMMAND: JSON.stringify(command), LSP_ROOT: example, LSP_FILE: file, LSP_LINK: link };
   const { output, code } = await run(program, ARGS, { env, timeout: 90_000 });
-  example.remove();
   const told = output.split('\n').filter(line => /^(not )?ok /.test(line));
   for (const line of told) console.log(line.startsWith('ok') ? `    ✔ ${line.slice(3)}` : `    ✘ ${line.slice(7)}`);
   counts.tests += told.length;

@@ -21,13 +21,12 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: await bundleForNode(),
     extensionTestsEnv: { PLAYBOOK_TEST_REPORT: report.file },
-    launchArgs: [example.folder, '--disable-extensions', '--disable-workspace-trust'],
+    launchArgs: [example, '--disable-extensions', '--disable-workspace-trust'],
   });
 } catch (error) {
   if (!report.counts()) problem = error.message;
 } finally {
   const counts = report.counts();
-  report.remove();
-  example.remove();
+  report.end();
   conclude(counts, problem);
 }

@@ -43,21 +43,19 @@ try {
 } finally {
   await browser?.close().catch(() => {});
   await server?.stop();
-  fs.rmSync(data, { recursive: true, force: true });
-  example.remove();
   conclude(counts, problem);
 }
 
 /** The address that opens the playbook at the line of its broken link. */
 function addressOf({ authority }) {
-  const file = path.join(example.folder, PLAYBOOK);
+  const file = path.join(example, PLAYBOOK);
   const line =
     fs
       .readFileSync(file, 'utf8')
       .split('\n')
       .findIndex(text => text.includes(BROKEN)) + 1;
   const payload = [['gotoLineMode', 'true']];
-  return workbenchUrl({ authority }, { folder: example.folder, file: `${file}:${line}:24`, payload });
+  return workbenchUrl({ authority }, { folder: example, file: `${file}:${line}:24`, payload });
 }
 
 async function look(page) {

@@ -1,16 +1,15 @@
 // What a suite inside VS Code tells the launcher outside: mocha's lines in one file, its counts in another.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { makeTemporaryFolder } from '../../scripts/run.mjs';
 
 /**
  * Makes the files a suite reports to; its path goes into the environment variable PLAYBOOK_TEST_REPORT.
  *
- * @returns {{ file: string, text: () => string, counts: () => { tests: number, passes: number, failures: number } | undefined, remove: () => void }}
+ * @returns {{ file: string, counts: () => { tests: number, passes: number, failures: number } | undefined, end: () => void }}
  */
 export function makeReport() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'playbook-report-'));
-  const file = path.join(folder, 'report.txt');
+  const file = path.join(makeTemporaryFolder('report'), 'report.txt');
   fs.writeFileSync(file, '');
   let shown = 0;
   const show = () => {
@@ -21,15 +20,13 @@ export function makeReport() {
   const timer = setInterval(show, 200);
   return {
     file,
-    text: () => fs.readFileSync(file, 'utf8'),
     counts() {
       const result = `${file}.result`;
       return fs.existsSync(result) ? JSON.parse(fs.readFileSync(result, 'utf8')) : undefined;
     },
-    remove() {
+    end() {
       clearInterval(timer);
       show();
-      fs.rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -16,13 +16,12 @@ export async function runSuite({ edition, extension, vsix }) {
   try {
     const host = await vscodeHost(edition);
     const suite = await bundleForNode();
-    const code = await runTests({ host, extension, suite, folder: example.folder, report: report.file, vsix });
+    const code = await runTests({ host, extension, suite, folder: example, report: report.file, vsix });
     if (code !== 0 && !report.counts()) problem = `VS Code ended with exit code ${code}.`;
   } catch (error) {
     problem = error.message;
   }
   const counts = report.counts();
-  report.remove();
-  example.remove();
+  report.end();
   return { counts, problem };
 }

@@ -1,6 +1,5 @@
 // Runs a suite inside a served VS Code: the server's extension host runs it, a headless Chromium shows the workbench around it.
 import fs from 'node:fs';
-import path from 'node:path';
 import { launchBrowser } from '../../scripts/vscode/browser.mjs';
 import {
   installExtension,
@@ -43,7 +42,5 @@ export async function runTests({ host, extension, suite, folder, report, vsix, t
   } finally {
     await browser?.close().catch(() => {});
     await server?.stop();
-    if (process.env.PLAYBOOK_KEEP) console.log(`Kept ${path.join(data, 'server.log')} and what is beside it.`);
-    else fs.rmSync(data, { recursive: true, force: true });
   }
 }

@@ -35,7 +35,6 @@ try {
 } finally {
   await browser?.close().catch(() => {});
   if (server) await stop(server);
-  example.remove();
   conclude(counts, problem);
 }
 
@@ -53,7 +52,7 @@ async function serve({ folder, commit }, suite, port) {
     testRunnerDataDir: folder,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    folderPath: example.folder,
+    folderPath: example,
     port,
   };
   const child = start(process.execPath, [path.join(root, 'test/vscode/serveWeb.mjs'), JSON.stringify(options)], {
