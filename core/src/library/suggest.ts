@@ -1,5 +1,5 @@
 /** Did-you-mean: the files that an author may have meant by a link that leads nowhere. */
-import { nearest } from '../text/distance.ts';
+import { indexWords, nearestIn, type WordIndex } from '../text/distance.ts';
 import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
 import type { Facts, LinkFact } from './facts.ts';
 import { entries } from './layered.ts';
@@ -55,25 +55,19 @@ const knownNames = new WeakMap<Library['listing'], Map<string, string[]>>();
 
 /** The names of files that are nearly this one, of the same extension: a text is not mistaken for a picture. */
 function namesLike(library: Library, byName: ReadonlyMap<string, unknown>, name: string): readonly string[] {
-  let known = knownLikeNames.get(library.listing);
-  if (!known) {
-    known = new Map();
-    knownLikeNames.set(library.listing, known);
+  let index = knownIndexes.get(library.listing);
+  if (!index) {
+    index = indexWords(byName.keys());
+    knownIndexes.set(library.listing, index);
   }
-  let like = known.get(name);
-  if (!like) {
-    const extension = extensionOf(name);
-    const isAlike = (other: string) => (extension === '' ? isMarkdown(other) : extensionOf(other) === extension);
-    like = nearest(name, byName.keys(), count * 2)
-      .filter(isAlike)
-      .slice(0, count);
-    known.set(name, like);
-  }
-  return like;
+  const extension = extensionOf(name);
+  const isAlike = (other: string) => (extension === '' ? isMarkdown(other) : extensionOf(other) === extension);
+  return nearestIn(index, name, count * 2)
+    .filter(isAlike)
+    .slice(0, count);
 }
 
-/** For each listing: the names that were asked for, with those that are like them. */
-const knownLikeNames = new WeakMap<Library['listing'], Map<string, readonly string[]>>();
+const knownIndexes = new WeakMap<Library['listing'], WordIndex>();
 
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1 || name.length).toLowerCase();
 

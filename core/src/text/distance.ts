@@ -49,19 +49,53 @@ function cellCost(
   return isSwap ? Math.min(cost, (beforeLast[place] as number) + 1) : cost;
 }
 
+/** Words prepared for being searched many times. */
+export interface WordIndex {
+  readonly words: readonly string[];
+  /** Each word in lower case. */
+  readonly lower: readonly string[];
+  /** Which characters each word holds, as bits; an edit changes two of them at most. */
+  readonly masks: Uint32Array;
+}
+
+/** Prepares words for `nearestIn`. */
+export function indexWords(words: Iterable<string>): WordIndex {
+  const all = [...words];
+  const lower = all.map(word => word.toLowerCase());
+  return { words: all, lower, masks: Uint32Array.from(lower, maskOf) };
+}
+
+/** A bit for each character that occurs; characters far apart in Unicode may share one. */
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) & 31);
+  return mask >>> 0;
+}
+
 /**
- * The candidates nearest to `word`, best first: at most `count`, within a distance of 2, and of 1 for words of up to
- * four letters, so that a short word is not taken for another.
+ * The words nearest to `word`, best first: at most `count`, within a distance of 2, and of 1 for words of up to four
+ * letters, so that a short word is not taken for another.
  */
-export function nearest(word: string, candidates: Iterable<string>, count = 3): string[] {
+export function nearestIn({ words, lower, masks }: WordIndex, word: string, count = 3): string[] {
   const limit = word.length <= 4 ? 1 : 2;
   const found: { candidate: string; distance: number }[] = [];
   const wanted = word.toLowerCase();
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-    if (distance <= limit) found.push({ candidate, distance });
+  const mask = maskOf(wanted);
+  for (let index = 0; index < words.length; index++) {
+    if (countBits(masks[index]! ^ mask) > 2 * limit) continue;
+    const distance = editDistance(wanted, lower[index]!, limit);
+    if (distance <= limit) found.push({ candidate: words[index]!, distance });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return found.slice(0, count).map(({ candidate }) => candidate);
 }
+
+function countBits(mask: number): number {
+  let bits = 0;
+  for (let rest = mask >>> 0; rest !== 0; rest = (rest & (rest - 1)) >>> 0) bits++;
+  return bits;
+}
+
+/** As `nearestIn`, for words that are searched once. */
+export const nearest = (word: string, words: Iterable<string>, count = 3): string[] =>
+  nearestIn(indexWords(words), word, count);
