@@ -1,8 +1,8 @@
 /** Listing: every file and folder below a root, and which of them are documents to check. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type EntryType, isMarkdown, isTemplate } from '#core';
-import { type Ignored, ignoredAbove, withIgnoreFile } from './ignored.ts';
+import { type EntryType, type Ignored, isMarkdown, isTemplate, withIgnoreFile } from '#core';
+import { ignoredAbove, readIgnoreFile } from './ignored.ts';
 
 /** What lies below a root. All paths are relative to it, with `/`. */
 export interface Listing {
@@ -39,7 +39,7 @@ function visit(walk: Walk, folder: string, above: Ignored): void {
     return;
   }
   const hasIgnoreFile = children.some(({ name }) => name === '.gitignore');
-  const ignored = hasIgnoreFile ? withIgnoreFile(above, walk.root, folder) : above;
+  const ignored = hasIgnoreFile ? withIgnoreFile(above, readIgnoreFile(path.join(walk.root, folder)), folder) : above;
   for (const child of children) {
     const at = folder === '' ? child.name : `${folder}/${child.name}`;
     const type = typeOf(walk, at, child);

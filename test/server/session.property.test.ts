@@ -69,7 +69,7 @@ async function play(steps: readonly Step[]) {
     fileSystem: memory(files),
     changed: () => {},
     progress: () => true,
-    loaded: () => {},
+    loading: () => {},
     failed: error => expect.unreachable(String(error)),
     today: () => today,
   });
