@@ -61,5 +61,5 @@ function listingOf(
   for (const file of listed) entries.set(file, 'file');
   const isDocument = (file: string) => isMarkdown(file) && !isTemplate(file) && !nameOf(file).startsWith('.');
   const documents = listed.filter(file => isDocument(file) && !rules.get(folderOf(file))?.ignores(file, false));
-  return { entries, documents };
+  return { entries, documents, reach: 0 };
 }
