@@ -1,4 +1,4 @@
-/** Indexes: documents that list the playbooks below their folder. docs/decisions/009 says what counts as one. */
+/** Indexes: documents that list the playbooks below their folder. docs/decisions/010 says what counts as one. */
 import { folderOf, nameOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
 import { factsAt, indexesOf, isPlaybook, type Library, linkedDocument, playbooksBelow } from './library.ts';

@@ -21,35 +21,35 @@ export interface RelationFact extends Range {
   readonly shown: string;
 }
 
-/** A section for links to documents of one kind, or the part of it under a label. */
+/** A section for links to documents of one kind. */
 export interface RelatedSection {
   /** The name of the kind. */
   readonly kind: string;
+  /** What it lists as related: under a label, where the outline names one. */
   readonly entries: readonly RelationFact[];
-  /** Indexes of all links that lead somewhere from here, those in notes and raw HTML included. */
+  /** Indexes of all links of the section, those under other labels, in notes and in raw HTML included. */
   readonly links: readonly number[];
-  /** Where another entry goes; `undefined` where the label stands inside a list. */
+  /** Where another entry goes; `undefined` where there is no such label, or it stands inside a list. */
   readonly place: ListPlace | undefined;
 }
 
 /** The related sections among those that a document has of its kind's outline. */
-export function relatedSections(document: Document, matched: readonly MatchedSection[]): RelatedSection[] {
-  return matched.flatMap(({ outline: { content }, section }) => {
+export const relatedSections = (document: Document, matched: readonly MatchedSection[]): RelatedSection[] =>
+  matched.flatMap(({ outline: { content }, section }) => {
     const { kind, label } = content?.links ?? {};
+    if (kind === undefined) return [];
     const range = label === undefined ? section : labelled(document, section, label);
-    if (kind === undefined || !range) return [];
-    const found = linksIn(document, range);
-    const isNested = document.blocks.some(({ start, parent }) => start === range.start && parent >= 0);
-    return [
-      {
-        kind,
-        entries: entriesOf(document, found),
-        links: [...new Set(found.map(({ link }) => link))],
-        place: isNested ? undefined : placeIn(document, range),
-      },
-    ];
+    const found = linksIn(document, section);
+    const entries = range
+      ? entriesOf(
+          document,
+          found.filter(link => contains(range, link)),
+        )
+      : [];
+    const isNested = document.blocks.some(({ start, parent }) => start === range?.start && parent >= 0);
+    const place = range && !isNested ? placeIn(document, range) : undefined;
+    return [{ kind, entries, links: [...new Set(found.map(({ link }) => link))], place }];
   });
-}
 
 /** Whether an outline has a section for links to documents of the kind. */
 export const hasSectionFor = ({ sections = [] }: OutlineParent, kind: string): boolean =>
