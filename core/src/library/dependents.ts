@@ -19,6 +19,8 @@ export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<
     for (const path of paths) dependents.add(path);
   };
   const indexes = new Set<string>();
+  /** Number of changes by which a document became a playbook or ceased to be one. */
+  let turned = 0;
   for (const [path, before] of changed) {
     const after = factsAt(library, path);
     add(linkingTo(library, path));
@@ -26,11 +28,14 @@ export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<
     add(mentionedByOne(library, before, after));
     if (isPlaybook(before) !== isPlaybook(after)) {
       for (const index of indexesAbove(library, path)) indexes.add(index);
-      if (playbooksBelow(library, '') <= 2) add(playbooksIn(library, new Set([''])));
+      turned++;
     }
     if (before !== after && wouldBeIndex(library, before) !== isIndex(library, path)) indexes.add(path);
   }
-  add(playbooksIn(library, new Set([...indexes].map(folderOf))));
+  const folders = new Set([...indexes].map(folderOf));
+  // An only playbook is no orphan, and it may have been the only one before.
+  if (turned > 0 && playbooksBelow(library, '') - turned < 2) folders.add('');
+  add(playbooksIn(library, folders));
   for (const index of indexes) add(targetsOf(factsAt(library, index)));
   return dependents;
 }
