@@ -91,12 +91,15 @@ const relations: World = {
 
 type Step =
   | { readonly do: 'write' | 'edit'; readonly path: string; readonly text: string }
-  | { readonly do: 'delete' | 'close'; readonly path: string };
+  | { readonly do: 'delete' | 'close'; readonly path: string }
+  | { readonly do: 'wait' };
 
 const stepIn = ({ paths, text }: World): fc.Arbitrary<Step> =>
   fc.oneof(
     fc.record({ do: fc.constantFrom('write' as const, 'edit' as const), path: fc.constantFrom(...paths), text }),
     fc.record({ do: fc.constantFrom('delete' as const, 'close' as const), path: fc.constantFrom(...paths) }),
+    // What was checked before is what a later change has to reach.
+    fc.record({ do: fc.constant('wait' as const) }),
   );
 
 /** Files in memory, listed as a disk would list them. */
@@ -129,6 +132,10 @@ async function play(steps: readonly Step[]) {
   });
   session.setFolders([root]);
   for (const action of steps) {
+    if (action.do === 'wait') {
+      await session.settled();
+      continue;
+    }
     const { path } = action;
     if (action.do === 'edit') {
       open.set(path, action.text);
@@ -155,7 +162,7 @@ it.each([
   ['relations', relations],
 ] as const)('after any sequence of edits, writes and deletions: %s', (_, world) =>
   fc.assert(
-    fc.asyncProperty(fc.array(stepIn(world), { maxLength: 14 }), async steps => {
+    fc.asyncProperty(fc.array(stepIn(world), { maxLength: 14, size: 'max' }), async steps => {
       const { session, files } = await play(steps);
       const fresh = libraryOf([...files].map(([path, content]) => ({ path, text: content })));
       for (const path of world.paths)
