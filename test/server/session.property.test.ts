@@ -89,6 +89,13 @@ const relations: World = {
     }),
 };
 
+const indexes: World = {
+  paths: ['playbooks/a.md', 'playbooks/b.md', 'playbooks/c.md', 'playbooks/README.md', 'README.md'],
+  text: fc
+    .tuple(fc.boolean(), fc.subarray(['[A](/playbooks/a.md)', '[B](/playbooks/b)', '[C](/playbooks/c.md)']))
+    .map(([isTopic, list]) => `${isTopic ? '---\ntype: concept\n---\n' : ''}# A\n\n${list.join('\n')}\n`),
+};
+
 type Step =
   | { readonly do: 'write' | 'edit'; readonly path: string; readonly text: string }
   | { readonly do: 'delete' | 'close'; readonly path: string }
@@ -160,6 +167,7 @@ const sorted = (problems: readonly Problem[]) => problems.map(problem => JSON.st
 it.each([
   ['links', links],
   ['relations', relations],
+  ['indexes', indexes],
 ] as const)('after any sequence of edits, writes and deletions: %s', (_, world) =>
   fc.assert(
     fc.asyncProperty(fc.array(stepIn(world), { maxLength: 14, size: 'max' }), async steps => {
