@@ -3,11 +3,13 @@ import type { Config, RuleSetting } from './config.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type Facts, factsOf } from './library/facts.ts';
+import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
+import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
 import type { DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
 import { lineEnd } from './text/lines.ts';
@@ -40,7 +42,13 @@ export function readDocument(path: string, source: Source, config: Config, today
   const firstLine = { start: 0, end: lineEnd(text, 0) };
   for (const rule of isTemplate(path) ? [] : documentRules)
     run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
-  return factsOf(path, document, kind?.name, problems, unreadable === undefined);
+  return factsOf(path, document, {
+    kind: kind?.name,
+    matched: kind ? sectionsFound(document, kind).matched : [],
+    indexing: isTemplate(path) ? undefined : indexingOf(path, config.indexes),
+    problems,
+    readable: unreadable === undefined,
+  });
 }
 
 const reasonAgainst = (text: string): Unreadable | undefined =>
@@ -53,7 +61,7 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
   for (const rule of libraryRules)
-    run(rule, firstLine, problems, report => rule.check({ facts, library, kind }, report));
+    run(rule, firstLine, problems, report => rule.check({ facts, library, kind, kinds: config.kinds }, report));
   const on = problems.flatMap(problem => withSetting(problem, config.rules[problem.rule]));
   return (facts.suppressions.length === 0 ? on : withoutSuppressed(on, facts, config, firstLine)).sort(byPlace);
 }

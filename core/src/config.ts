@@ -11,6 +11,8 @@ export interface Config {
   readonly kinds: Kinds;
   /** Settings of rules by their id; a rule that is not named has its own severity. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Globs of the documents that are indexes; where an author names none, documents are known by their names. */
+  readonly indexes?: readonly string[] | undefined;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies RuleSetting[];

@@ -9,7 +9,12 @@ import { runs } from '../support/runs.ts';
 
 const root = 'file:///base';
 const uriOf = (path: string) => `${root}/${path}`;
-const paths = ['a.md', 'b.md', 'c/d.md', 'c/README.md', 'topics/t.md', 'playbooks/x/p.md'];
+
+/** What sequences are made of: where documents may be, and what may stand in them. */
+interface World {
+  readonly paths: readonly string[];
+  readonly text: fc.Arbitrary<string>;
+}
 
 const lines = [
   '# One',
@@ -30,20 +35,79 @@ const lines = [
   '[D](/c/D.md)',
   '[out](../../out.md)',
 ];
-const text = fc
-  .tuple(fc.boolean(), fc.array(fc.constantFrom(...lines), { maxLength: 6 }))
-  .map(([matter, body]) =>
-    matter ? `---\nid: d\ntitle: One\n---\n\n${body.join('\n\n')}\n` : `${body.join('\n\n')}\n`,
-  );
+
+const links: World = {
+  paths: ['a.md', 'b.md', 'c/d.md', 'c/README.md', 'topics/t.md', 'playbooks/x/p.md'],
+  text: fc
+    .tuple(fc.boolean(), fc.array(fc.constantFrom(...lines), { maxLength: 6 }))
+    .map(([matter, body]) =>
+      matter ? `---\nid: d\ntitle: One\n---\n\n${body.join('\n\n')}\n` : `${body.join('\n\n')}\n`,
+    ),
+};
+
+const keys = [
+  'id: a',
+  'id: b',
+  'title: A',
+  'title: B',
+  'type: concept',
+  'type: playbook',
+  'related: [a, b]',
+  'tags: []',
+];
+const entries = [
+  '# A',
+  '- [A](/playbooks/a.md)',
+  '- [A](/playbooks/a)',
+  '- [A](/playbooks/A.md)',
+  '- [B](/playbooks/b.md)',
+  '- (TODO) [B](/playbooks/b.md#notes)',
+  '- [B](/playbooks/x/b.md)',
+  '- [T](/topics/t.md)',
+  '- [I](/playbooks/)',
+  '- [I](/playbooks/_index.md)',
+  '**Related topics:**',
+  '<!--lint disable one-way-relation orphan-playbook-->',
+];
+const headings = ['', '# A', '## Related Playbooks', '## Related Topics', '## Links', '## Notes'];
+
+const relations: World = {
+  paths: [
+    ...['playbooks/a.md', 'playbooks/b.md', 'playbooks/x/b.md', 'playbooks/x/c.md', 'topics/t.md', 'topics/u.md'],
+    ...['playbooks/_index.md', 'playbooks/x/README.md', 'README.md', 'n.md'],
+  ],
+  text: fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 3, selector: key => key.split(':')[0] }),
+      fc.array(fc.tuple(fc.constantFrom(...headings), fc.array(fc.constantFrom(...entries), { maxLength: 3 })), {
+        maxLength: 3,
+      }),
+    )
+    .map(([matter, sections]) => {
+      const body = sections.map(([heading, list]) => `${heading}\n\n${list.join('\n')}\n`).join('\n');
+      return matter.length > 0 ? `---\n${matter.join('\n')}\n---\n\n${body}` : body;
+    }),
+};
+
+const indexes: World = {
+  paths: ['playbooks/a.md', 'playbooks/b.md', 'playbooks/c.md', 'playbooks/README.md', 'README.md'],
+  text: fc
+    .tuple(fc.boolean(), fc.subarray(['[A](/playbooks/a.md)', '[B](/playbooks/b)', '[C](/playbooks/c.md)']))
+    .map(([isTopic, list]) => `${isTopic ? '---\ntype: concept\n---\n' : ''}# A\n\n${list.join('\n')}\n`),
+};
 
 type Step =
   | { readonly do: 'write' | 'edit'; readonly path: string; readonly text: string }
-  | { readonly do: 'delete' | 'close'; readonly path: string };
+  | { readonly do: 'delete' | 'close'; readonly path: string }
+  | { readonly do: 'wait' };
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constantFrom('write' as const, 'edit' as const), path: fc.constantFrom(...paths), text }),
-  fc.record({ do: fc.constantFrom('delete' as const, 'close' as const), path: fc.constantFrom(...paths) }),
-);
+const stepIn = ({ paths, text }: World): fc.Arbitrary<Step> =>
+  fc.oneof(
+    fc.record({ do: fc.constantFrom('write' as const, 'edit' as const), path: fc.constantFrom(...paths), text }),
+    fc.record({ do: fc.constantFrom('delete' as const, 'close' as const), path: fc.constantFrom(...paths) }),
+    // What was checked before is what a later change has to reach.
+    fc.record({ do: fc.constant('wait' as const) }),
+  );
 
 /** Files in memory, listed as a disk would list them. */
 function memory(files: ReadonlyMap<string, string>): FileSystem {
@@ -75,6 +139,10 @@ async function play(steps: readonly Step[]) {
   });
   session.setFolders([root]);
   for (const action of steps) {
+    if (action.do === 'wait') {
+      await session.settled();
+      continue;
+    }
     const { path } = action;
     if (action.do === 'edit') {
       open.set(path, action.text);
@@ -96,13 +164,18 @@ async function play(steps: readonly Step[]) {
 
 const sorted = (problems: readonly Problem[]) => problems.map(problem => JSON.stringify(problem)).sort();
 
-it('after any sequence of edits, writes and deletions', () =>
+it.each([
+  ['links', links],
+  ['relations', relations],
+  ['indexes', indexes],
+] as const)('after any sequence of edits, writes and deletions: %s', (_, world) =>
   fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async steps => {
+    fc.asyncProperty(fc.array(stepIn(world), { maxLength: 14, size: 'max' }), async steps => {
       const { session, files } = await play(steps);
       const fresh = libraryOf([...files].map(([path, content]) => ({ path, text: content })));
-      for (const path of paths)
+      for (const path of world.paths)
         expect(sorted(session.problemsOf(uriOf(path))), path).toEqual(sorted(problemsIn(fresh, path)));
     }),
     { numRuns: runs(100) },
-  ));
+  ),
+);

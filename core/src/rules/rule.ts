@@ -39,6 +39,7 @@ export interface LibraryInput {
   readonly facts: Facts;
   readonly library: Library;
   readonly kind: Kind | undefined;
+  readonly kinds: Kinds;
 }
 
 /** What a rule may look at that judges what the others reported. */
@@ -90,6 +91,11 @@ export interface DocumentRule<M extends Messages = Messages> extends RuleBase<M>
 /** A rule that depends on other documents or on the listing. */
 export interface LibraryRule<M extends Messages = Messages> extends RuleBase<M> {
   readonly scope: 'library';
+  /**
+   * Whether `dependentsOf` knows every document of which it may report something else after a change. Without it, a
+   * document that has a problem of this rule is checked again after every change that others may depend on.
+   */
+  readonly tracked?: boolean;
   readonly check: (input: LibraryInput, report: Report<M>) => void;
 }
 

@@ -1,0 +1,58 @@
+/** List places: where a link goes that is added to a list, and in which style. */
+import type { Document } from '../parse/document.ts';
+import type { ListItem } from '../parse/syntax.ts';
+import { lineEnding, lineStart, trimmedEnd } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
+
+/** Where a link can be added to a stretch of a document, as plain data. */
+export interface ListPlace {
+  /** Offset at which the text goes in. */
+  readonly at: number;
+  /** What stands before and behind the new link: line endings, the list's marker, a table's bars. */
+  readonly before: string;
+  readonly after: string;
+  /** The path of a link that stands there, as written, so that the new one is written alike; empty where there is none. */
+  readonly like: string;
+}
+
+/** The end of the last list or table of the range, which begins with a heading or label; a new list where it has none. */
+export function placeIn({ text, blocks, links }: Document, range: Range): ListPlace {
+  const isInside = ({ start }: Range) => range.start <= start && start < range.end;
+  const eol = lineEnding(text);
+  const like = links.findLast(link => isInside(link) && link.path !== '' && link.path !== 'TODO')?.path ?? '';
+  const last = blocks.findLast(
+    block => block.parent < 0 && isInside(block) && (block.type === 'list' || block.type === 'table'),
+  );
+  if (last?.type === 'table') {
+    const after = ' |'.repeat(last.columns);
+    return { at: trimmedEnd(text, last), before: `${eol}| `, after, like };
+  }
+  if (!last) {
+    const [first, second] = blocks.filter(block => block.parent < 0 && isInside(block));
+    return { at: trimmedEnd(text, range), before: `${first && second ? eol : ''}${eol}- `, after: '', like };
+  }
+  const index = blocks.indexOf(last);
+  const items = blocks.filter((block): block is ListItem => block.type === 'listItem' && block.parent === index);
+  return {
+    at: trimmedEnd(text, last),
+    before: separator(text, items, eol) + nextMarker(text, items.at(-1)),
+    after: '',
+    like,
+  };
+}
+
+/** A blank line where the list has one before its last item. */
+function separator(text: string, items: readonly ListItem[], eol: string): string {
+  const [previous, last] = items.slice(-2);
+  if (!previous || !last) return eol;
+  const between = text.slice(trimmedEnd(text, previous), last.start);
+  return (between.match(/\r\n|\r|\n/g)?.length ?? 0) > 1 ? eol + eol : eol;
+}
+
+/** The marker of the item with what stands before it, counted on where it is a number. */
+function nextMarker(text: string, item: ListItem | undefined): string {
+  if (!item) return '- ';
+  // An empty item's content may begin on the next line.
+  const [marker = ''] = text.slice(lineStart(text, item.start), item.content).split(/[\r\n]/);
+  return marker.replace(/\d+(?=[.)])/, digits => String(Number(digits) + 1)).replace(/(\S)$/, '$1 ');
+}
