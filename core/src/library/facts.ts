@@ -31,6 +31,8 @@ export interface Facts {
   readonly readable: boolean;
   /** The name of its kind; `undefined` for a document of none. */
   readonly kind: string | undefined;
+  /** The folder from which its links that begin with `/` start. */
+  readonly linksRoot: string;
   readonly id: string | undefined;
   /** `title` of the frontmatter, else the text of the first H1. */
   readonly title: string | undefined;
@@ -56,18 +58,20 @@ export function factsOf(
   kind: string | undefined,
   problems: readonly Problem[],
   readable = true,
+  linksRoot = '',
 ): Facts {
   const data = document.frontmatter?.data ?? {};
   return {
     path,
     readable,
     kind,
+    linksRoot,
     id: textOf(data['id']),
     title: textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text,
     aliases: Array.isArray(data['aliases']) ? data['aliases'].flatMap(alias => textOf(alias) ?? []) : [],
     titles: document.titles,
     anchors: document.anchors.map(({ name }) => name),
-    links: document.links.map(link => linkFact(path, document.text, link)),
+    links: document.links.map(link => linkFact(path, document.text, link, linksRoot)),
     strays: document.strays,
     todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
     suppressions: document.suppressions,
@@ -76,17 +80,20 @@ export function factsOf(
   };
 }
 
-const linkFact = (path: string, text: string, link: Link): LinkFact => ({
+const linkFact = (path: string, text: string, link: Link, linksRoot: string): LinkFact => ({
   ...link,
-  target: targetOf(path, link.path),
+  target: targetOf(path, link.path, linksRoot),
   shown: text.slice(link.text.start, link.text.end),
 });
 
-/** The path inside the library to which a decoded link path leads from the document at `from`. */
-export function targetOf(from: string, path: string): string {
+/**
+ * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
+ * which paths that begin with `/` start.
+ */
+export function targetOf(from: string, path: string, root = ''): string {
   if (path === '') return from;
   const slashes = path.replaceAll('\\', '/');
-  return slashes.startsWith('/') ? joinPath('', slashes) : joinPath(folderOf(from), slashes);
+  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
 }
 
 const textOf = (value: unknown): string | undefined =>

@@ -1,4 +1,6 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
+import { type Configs, noConfigs } from '../config/configs.ts';
+import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
@@ -18,6 +20,8 @@ export interface Library {
   readonly documents: Layered<Facts>;
   /** For each target, as written in links: the paths of the documents that link to it. */
   readonly linking: Layered<readonly string[]>;
+  /** The configurations that lie in the folder. */
+  readonly configs: Configs;
 }
 
 /** What changed; `undefined` says that the path is gone. */
@@ -25,6 +29,7 @@ export interface Change {
   readonly entries?: Iterable<readonly [string, EntryType | undefined]>;
   readonly probes?: Iterable<readonly [string, Probe | undefined]>;
   readonly documents?: Iterable<readonly [string, Facts | undefined]>;
+  readonly configs?: Configs;
 }
 
 const nothing: Layered<never> = layered(new Map<string, never>());
@@ -35,16 +40,18 @@ export const createLibrary = (listing: ReadonlyMap<string, EntryType>): Library 
   probes: nothing,
   documents: nothing,
   linking: nothing,
+  configs: noConfigs,
 });
 
 /** A snapshot with the changes made. It costs what the change costs. */
-export function withChange(library: Library, { entries: listing, probes, documents }: Change): Library {
+export function withChange(library: Library, { entries: listing, probes, documents, configs }: Change): Library {
   const changedDocuments = documents && [...documents];
   return {
     listing: listing ? withEntries(library.listing, listing) : library.listing,
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
     linking: changedDocuments ? withLinking(library, changedDocuments) : library.linking,
+    configs: configs ?? library.configs,
   };
 }
 
@@ -66,6 +73,10 @@ const without = (paths: readonly string[], path: string): readonly string[] => p
 
 /** The facts of the document at a path. */
 export const factsAt = (library: Library, path: string): Facts | undefined => get(library.documents, path);
+
+/** Where the lines start of a document, or of a file that configurations are made from. */
+export const linesAt = (library: Library, path: string): LineStarts =>
+  factsAt(library, path)?.lines ?? library.configs.files.get(path)?.lines ?? [0];
 
 /** The facts of every document. */
 export const allFacts = (library: Library): Iterable<Facts> => values(library.documents);

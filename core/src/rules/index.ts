@@ -1,6 +1,7 @@
 /** Every rule, in the order of their names. Written by `npm run generate` from the files beside this one. */
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { invalidConfig } from './invalid-config.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { malformedLink } from './malformed-link.ts';
@@ -23,6 +24,7 @@ import { unusedSuppression } from './unused-suppression.ts';
 export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
+  invalidConfig,
   invalidFrontmatter,
   invalidYaml,
   malformedLink,

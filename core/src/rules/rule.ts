@@ -1,4 +1,5 @@
 /** What a rule is: one constant that says what it reports, in which words, and how it is mended. */
+import type { ConfigFile } from '../config/readConfig.ts';
 import type { Kind, Kinds } from '../kinds/kind.ts';
 import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
@@ -50,6 +51,13 @@ export interface OutcomeInput {
   readonly ruleIds: ReadonlyMap<string, boolean>;
 }
 
+/** What a rule may look at that judges configurations: a file that they are made from, and the library around it. */
+export interface ConfigInput {
+  readonly path: string;
+  readonly file: ConfigFile;
+  readonly library: Library;
+}
+
 /** What a fix may look at. Edits of other documents are made from their facts. */
 export interface FixInput extends DocumentInput {
   readonly facts: Facts;
@@ -99,11 +107,19 @@ export interface OutcomeRule<M extends Messages = Messages> extends RuleBase<M> 
   readonly check: (input: OutcomeInput, report: Report<M>) => void;
 }
 
+/** A rule of the configuration. */
+export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
+  readonly scope: 'config';
+  readonly check: (input: ConfigInput, report: Report<M>) => void;
+}
+
 /** Any rule, whatever its messages. */
-export type Rule = DocumentRule | LibraryRule | OutcomeRule;
+export type Rule = DocumentRule | LibraryRule | OutcomeRule | ConfigRule;
 
 /** Declares a rule; its message ids are checked where it reports. */
-export function defineRule<const M extends Messages>(rule: DocumentRule<M> | LibraryRule<M> | OutcomeRule<M>): Rule {
+export function defineRule<const M extends Messages>(
+  rule: DocumentRule<M> | LibraryRule<M> | OutcomeRule<M> | ConfigRule<M>,
+): Rule {
   // `check` reports only ids of `messages`; seen from outside, any rule reports strings.
   return rule as unknown as Rule;
 }
