@@ -31,7 +31,7 @@ export function loadLibrary(
   today: string,
   progress: (done: number, of: number) => void = () => {},
 ): Loaded {
-  const { entries, documents: listed, unreadable } = listFolder(root);
+  const { entries, documents: listed, unreadable, reach } = listFolder(root);
   const configs = loadConfigs(root, entries, config);
   const documents = listed.filter(document => isIncluded(configFor(configs, document), document));
   const facts: [string, Facts][] = [];
@@ -41,7 +41,10 @@ export function loadLibrary(
     if (source !== undefined) facts.push([document, readDocument(document, source, own, today)]);
     progress(facts.length, documents.length);
   }
-  return { library: withProbes(root, withChange(createLibrary(entries), { configs, documents: facts })), unreadable };
+  return {
+    library: withProbes(root, withChange(createLibrary(entries, reach), { configs, documents: facts })),
+    unreadable,
+  };
 }
 
 /** The library with an answer for every link that leads outside its listing. */

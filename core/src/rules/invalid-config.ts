@@ -37,6 +37,7 @@ export const invalidConfig = defineRule({
   summary: 'A mistake in playbook.config.json, or in a schema or outline that it names.',
   severity: 'error',
   scope: 'config',
+  severities: { repeatedKey: 'warning', deadGlob: 'warning' },
   messages,
   check(input, report) {
     const { file, library } = input;

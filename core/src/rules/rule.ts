@@ -82,6 +82,8 @@ interface RuleBase<M extends Messages> {
   /** One sentence for lists of rules. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Another severity for some of its messages. */
+  readonly severities?: { readonly [Id in keyof M]?: Severity };
   readonly messages: M;
   /** Whether what it reports may simply go; editors show it faded. */
   readonly unnecessary?: boolean;
