@@ -1,7 +1,7 @@
 /** Incremental equals fresh: after any sequence of edits and changes on disk, the session knows what a new check would find. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { EntryType, Problem } from '#core';
+import { type EntryType, isMarkdown, type Problem } from '#core';
 import type { FileSystem } from '../../server/src/fileSystem.ts';
 import { Session } from '../../server/src/session.ts';
 import { libraryOf, problemsIn, today } from '../support/fixtures.ts';
@@ -10,6 +10,8 @@ import { runs } from '../support/runs.ts';
 const root = 'file:///base';
 const uriOf = (path: string) => `${root}/${path}`;
 const paths = ['a.md', 'b.md', 'c/d.md', 'c/README.md', 'topics/t.md', 'playbooks/x/p.md'];
+const configs = ['playbook.config.json', 'c/playbook.config.json'];
+const schemas = ['s.json', 'c/s.json'];
 
 const lines = [
   '# One',
@@ -36,13 +38,37 @@ const text = fc
     matter ? `---\nid: d\ntitle: One\n---\n\n${body.join('\n\n')}\n` : `${body.join('\n\n')}\n`,
   );
 
+const config = fc.constantFrom(
+  '{}',
+  '{',
+  '{ "exclude": ["c"] }',
+  '{ "include": ["*.md"], "rules": { "broken-link": "hint" } }',
+  '{ "rules": { "planned-topic": "off", "broken-link": ["warning", { "ignore": ["gone.md", "x/**"] }] } }',
+  '{ "links": { "root": "c" }, "indexes": ["README.md"] }',
+  '{ "kinds": { "note": { "files": ["*.md"], "schema": "s.json" }, "topic": { "outline": "o.json" } } }',
+  '{ "kinds": { "playbook": { "files": ["**/d.md"], "schema": "./s.json" } } }',
+);
+const schema = fc.constantFrom(
+  '{ "required": ["id"] }',
+  '{ "required": ["owner"], "properties": { "title": { "pattern": "^(a+)+$" } } }',
+  '{ "type": "objct" }',
+  '{ "$ref": "c/s.json" }',
+);
+
 type Step =
   | { readonly do: 'write' | 'edit'; readonly path: string; readonly text: string }
   | { readonly do: 'delete' | 'close'; readonly path: string };
 
+const anyPath = fc.constantFrom(...paths, ...configs, ...schemas);
 const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constantFrom('write' as const, 'edit' as const),
+    path: fc.constantFrom(...configs),
+    text: config,
+  }),
+  fc.record({ do: fc.constant('write' as const), path: fc.constantFrom(...schemas), text: schema }),
   fc.record({ do: fc.constantFrom('write' as const, 'edit' as const), path: fc.constantFrom(...paths), text }),
-  fc.record({ do: fc.constantFrom('delete' as const, 'close' as const), path: fc.constantFrom(...paths) }),
+  fc.record({ do: fc.constantFrom('delete' as const, 'close' as const), path: anyPath }),
 );
 
 /** Files in memory, listed as a disk would list them. */
@@ -55,7 +81,7 @@ function memory(files: ReadonlyMap<string, string>): FileSystem {
         segments.forEach((_, index) => entries.set(segments.slice(0, index + 1).join('/'), 'folder'));
         entries.set(path, 'file');
       }
-      return { entries, documents: [...files.keys()], reach: 0 };
+      return { entries, documents: [...files.keys()].filter(isMarkdown), reach: 0 };
     },
     read: async (_, wanted) => wanted.map(path => files.get(path)),
     probe: async (_, wanted) => wanted.map(() => 'missing' as const),
@@ -101,7 +127,7 @@ it('after any sequence of edits, writes and deletions', () =>
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async steps => {
       const { session, files } = await play(steps);
       const fresh = libraryOf([...files].map(([path, content]) => ({ path, text: content })));
-      for (const path of paths)
+      for (const path of [...paths, ...configs, ...schemas])
         expect(sorted(session.problemsOf(uriOf(path))), path).toEqual(sorted(problemsIn(fresh, path)));
     }),
     { numRuns: runs(100) },

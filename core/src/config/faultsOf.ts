@@ -1,6 +1,7 @@
 /** Validation of configuration files: what Ajv reports, as faults at their places in the JSON. */
 import type { ErrorObject } from 'ajv';
-import { allowedBy, toFaults, toUnknownKeys, valueAt } from '../kinds/faults.ts';
+import { describeSchema } from '../kinds/describe.ts';
+import { toFaults, toUnknownKeys, valueAt } from '../kinds/faults.ts';
 import type { Schema } from '../kinds/schema.ts';
 import type { CompiledSchema } from '../kinds/validate.ts';
 import { nearest } from '../text/distance.ts';
@@ -15,30 +16,40 @@ export function faultsOf(json: Json, compiled: CompiledSchema, schema: Schema): 
 
 /** Ajv's errors as faults, each mistake once. */
 export function toConfigFaults(json: Json, errors: readonly ErrorObject[], schema: Schema): ConfigFault[] {
-  const unknown = toUnknownKeys(errors).map(({ path, known }): ConfigFault => {
+  const unknown = toUnknownKeys(errors).map(({ path, known }) => {
     const key = String(path.at(-1));
     const isRule = path.length === 2 && path[0] === 'rules';
     const data = { key, meant: nearest(key, known) };
     return { ...rangeAt(json, path, 'key'), messageId: isRule ? 'unknownRule' : 'unknownKey', data };
   });
-  const others = toFaults(errors, json.data, schema).faults.map(
-    ({ code, path, got, expected, allowed }): ConfigFault => {
-      const key = path.findLast(step => typeof step === 'string');
-      const value = valueAt(json.data, path);
-      const words = allowed.length > 0 ? allowed : key === 'type' ? types : [];
-      const meant =
-        typeof value === 'string'
-          ? nearest(
-              value,
-              words.filter(word => typeof word === 'string'),
-            )
-          : [];
-      const messageId = code === 'missing' ? 'missingKey' : key === undefined ? 'badRoot' : 'badValue';
-      return { ...rangeAt(json, path), messageId, data: { key, got, expected, meant } };
-    },
-  );
+  const found = toFaults(errors, json.data, schema).faults.filter(({ code, path }) => {
+    // A misspelt key is reported as such, not also as a missing one.
+    const isMeant = unknown.some(
+      ({ data, start }) => data.meant.includes(String(path.at(-1))) && start >= rangeAt(json, path).start,
+    );
+    return code !== 'missing' || !isMeant;
+  });
+  const others = found.map(({ code, path, got, expected, allowed }): ConfigFault => {
+    const key = path.findLast(step => typeof step === 'string');
+    const value = valueAt(json.data, path);
+    const isType = key === 'type' && allowed.length === 0;
+    const words = isType ? types : allowed;
+    const meant =
+      typeof value === 'string'
+        ? nearest(
+            value,
+            words.filter(word => typeof word === 'string'),
+          )
+        : [];
+    const messageId = code === 'missing' ? 'missingKey' : key === undefined ? 'badRoot' : 'badValue';
+    return {
+      ...rangeAt(json, path),
+      messageId,
+      data: { key, got, expected: isType ? describeSchema({ enum: types }) : expected, meant },
+    };
+  });
   return [...unknown, ...others];
 }
 
 /** The types that JSON Schema knows; its own schema names them where no fault shows them. */
-const types = allowedBy({ enum: ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'] });
+const types = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];

@@ -66,6 +66,8 @@ function repeatedKeys(root: Node | undefined): ConfigFault[] {
   return faults;
 }
 
+const firstOf = (place: Node | undefined): Range | undefined => place && { start: place.offset, end: place.offset + 1 };
+
 const rangeOf = ({ offset, length }: Node): Range => ({ start: offset, end: offset + length });
 
 /** Where the value at a path stands, or its key; of what is not there, the nearest key around it, or the first character. */
@@ -79,7 +81,7 @@ export function rangeAt({ root, text }: Json, path: DataPath, part: 'key' | 'val
         : undefined;
     const [key, value]: (Node | undefined)[] =
       place?.type === 'array' ? [undefined, place.children?.[Number(step)]] : (property?.children ?? []);
-    if (!key && !value) return range;
+    if (!key && !value) return index > 0 && typeof path[index - 1] === 'number' ? (firstOf(place) ?? range) : range;
     const isLast = index === path.length - 1;
     const shown = key && (!isLast || part === 'key' || !value) ? key : (value ?? key);
     if (shown && (isLast || key)) range = rangeOf(shown);
