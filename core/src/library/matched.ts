@@ -19,7 +19,7 @@ export function matchedIn({ listing, linking }: Library, { of, glob }: Use): boo
     return false;
   });
   if (inListing || of !== 'links') return inListing;
-  for (const [target] of entries(linking)) if (matchesAny(globs, target)) return true;
+  for (const [target, from] of entries(linking)) if (from.length > 0 && matchesAny(globs, target)) return true;
   return false;
 }
 
