@@ -1,5 +1,6 @@
 /** Settings: an author's values, taken for what they are and left out where they are something else. */
 import { escapeGlob } from '../text/glob.ts';
+import { joinPath } from '../text/path.ts';
 import { isRuleSetting, type RuleSetting } from './severity.ts';
 
 /** Whether a value is a map of keys to values. */
@@ -9,7 +10,9 @@ export const isMap = (value: unknown): value is Readonly<Record<string, unknown>
 /** A glob relative to a folder, as one relative to the library's root. */
 export const globWithin = (folder: string, glob: string): string => {
   const bare = glob.replace(/^(?:\.?\/)+/, '');
-  return folder === '' ? bare : `${escapeGlob(folder)}/${bare}`;
+  const up = /^(?:\.\.\/)+/.exec(bare)?.[0] ?? '';
+  const from = joinPath(folder, up);
+  return from === '' ? bare.slice(up.length) : `${escapeGlob(from)}/${bare.slice(up.length)}`;
 };
 
 /** Whether a value of a list of globs is one. */
