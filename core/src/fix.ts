@@ -1,6 +1,6 @@
 /** Fixes: the ways to mend a problem, made when somebody asks for them. */
 import { kindOf } from './check.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { factsAt, type Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import type { Document } from './parse/document.ts';

@@ -83,6 +83,7 @@ const places = {
   document: 'one document by itself',
   library: 'the document and those around it',
   outcome: 'what the other rules report',
+  config: 'the configuration and what it names',
 };
 
 function head({ id, summary, severity, scope, fixes }) {
