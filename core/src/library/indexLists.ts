@@ -3,6 +3,7 @@ import type { Document } from '../parse/document.ts';
 import { eachSection } from '../parse/sections.ts';
 import { matchesAny } from '../text/glob.ts';
 import { nameOf } from '../text/path.ts';
+import { type Range, startingIn } from '../text/range.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
 
 /** Whether a document is an index: because an author says so, or if it lists enough. */
@@ -29,8 +30,13 @@ export function indexLists(document: Document): IndexList[] {
   return parts.map(part => ({
     heading: part.heading,
     place: placeIn(document, part),
-    links: document.links.flatMap(({ start }, index) => (part.start <= start && start < part.end ? [index] : [])),
+    links: indexesIn(document, part),
   }));
+}
+
+function indexesIn({ links }: Document, range: Range): number[] {
+  const [from, to] = startingIn(links, range);
+  return links.slice(from, to).map((_, index) => from + index);
 }
 
 /**

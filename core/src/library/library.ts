@@ -124,13 +124,15 @@ function targetsOf(facts: Facts | undefined): ReadonlySet<string> {
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
   if (!facts) return new Set();
   const names = facts.relatedIds.map(id => `related ${id}`);
-  if (facts.kind !== undefined && facts.id !== undefined) names.push(`id ${facts.id}`);
+  if (facts.kind !== undefined && facts.id !== undefined)
+    names.push(`id ${facts.id}`, `${facts.kind} with ${facts.id}`);
   if (facts.indexing) names.push(`index ${folderOf(facts.path)}`);
   return new Set(names);
 }
 
-/** The paths of the documents of a kind that have the id. */
-export const documentsWithId = ({ named }: Library, id: string): readonly string[] => get(named, `id ${id}`) ?? [];
+/** The paths of the documents of any kind, or of this one, that have the id. */
+export const documentsWithId = ({ named }: Library, id: string, kind?: string): readonly string[] =>
+  get(named, kind === undefined ? `id ${id}` : `${kind} with ${id}`) ?? [];
 
 /** The paths of the documents whose frontmatter relates to the id. */
 export const documentsRelatedTo = ({ named }: Library, id: string): readonly string[] =>

@@ -2,7 +2,7 @@
 import type { Document } from '../parse/document.ts';
 import type { ListItem } from '../parse/syntax.ts';
 import { lineEnding, lineStart, trimmedEnd } from '../text/lines.ts';
-import type { Range } from '../text/range.ts';
+import { type Range, startingIn } from '../text/range.ts';
 
 /** Where a link can be added to a stretch of a document, as plain data. */
 export interface ListPlace {
@@ -17,28 +17,22 @@ export interface ListPlace {
 
 /** The end of the last list or table of the range, which begins with a heading or label; a new list where it has none. */
 export function placeIn({ text, blocks, links }: Document, range: Range): ListPlace {
-  const isInside = ({ start }: Range) => range.start <= start && start < range.end;
   const eol = lineEnding(text);
-  const like = links.findLast(link => isInside(link) && link.path !== '' && link.path !== 'TODO')?.path ?? '';
-  const last = blocks.findLast(
-    block => block.parent < 0 && isInside(block) && (block.type === 'list' || block.type === 'table'),
-  );
+  const [from, to] = startingIn(blocks, range);
+  const inside = blocks.slice(from, to);
+  const top = inside.filter(({ parent }) => parent < 0);
+  const last = top.findLast(({ type }) => type === 'list' || type === 'table');
+  const like =
+    links.slice(...startingIn(links, range)).findLast(({ path }) => path !== '' && path !== 'TODO')?.path ?? '';
   if (last?.type === 'table') {
     const after = ' |'.repeat(last.columns);
     return { at: trimmedEnd(text, last), before: `${eol}| `, after, like };
   }
-  if (!last) {
-    const [first, second] = blocks.filter(block => block.parent < 0 && isInside(block));
-    return { at: trimmedEnd(text, range), before: `${first && second ? eol : ''}${eol}- `, after: '', like };
-  }
-  const index = blocks.indexOf(last);
-  const items = blocks.filter((block): block is ListItem => block.type === 'listItem' && block.parent === index);
-  return {
-    at: trimmedEnd(text, last),
-    before: separator(text, items, eol) + nextMarker(text, items.at(-1)),
-    after: '',
-    like,
-  };
+  if (!last) return { at: trimmedEnd(text, range), before: `${top.length > 1 ? eol : ''}${eol}- `, after: '', like };
+  const index = from + inside.indexOf(last);
+  const items = inside.filter((block): block is ListItem => block.type === 'listItem' && block.parent === index);
+  const before = separator(text, items, eol) + nextMarker(text, items.at(-1));
+  return { at: trimmedEnd(text, last), before, after: '', like };
 }
 
 /** A blank line where the list has one before its last item. */

@@ -108,13 +108,16 @@ const leading = /^[\s>|]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?[*_~]{0,3
 function entriesOf({ text, todos }: Document, found: readonly Standing[]): RelationFact[] {
   const entries: RelationFact[] = [];
   let lastLine = -1;
+  let next = 0;
   for (const { start, end, text: shown, link, isLabel } of found) {
     const line = lineStart(text, start);
     const before = text.slice(line, start);
     const leads = before.length < 200 && leading.test(before);
     if (line === lastLine || (!leads && !inItem.test(before))) continue;
     lastLine = line;
-    const title = todos.find(todo => contains(todo, { start, end }) && contains(shown, todo.title))?.title ?? shown;
+    while ((todos[next]?.end ?? text.length) < end) next++;
+    const todo = todos[next];
+    const title = todo && contains(todo, { start, end }) && contains(shown, todo.title) ? todo.title : shown;
     const rendered = headingText(text, { content: title, stretches: undefined }).replace(/\s+/g, ' ').trim();
     entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: rendered });
   }

@@ -15,18 +15,27 @@ export const duplicateId = defineRule({
   },
   check({ facts: { id, idRange, kind, path }, library }, report) {
     if (id === undefined || !idRange || kind === undefined) return;
-    const others = [...documentsWithId(library, id)]
-      .sort()
-      .flatMap(other => (other === path ? [] : (factsAt(library, other) ?? [])))
-      .filter(other => other.kind === kind);
-    const [first] = others;
-    if (!first) return;
-    const related = others.map(other => ({
-      ...(other.idRange ?? { start: 0, end: 0 }),
-      path: other.path,
+    const paths = sorted(documentsWithId(library, id, kind));
+    const others = paths.slice(0, shown + 1).filter(other => other !== path);
+    if (!others[0]) return;
+    const related = others.slice(0, shown).map(other => ({
+      ...(factsAt(library, other)?.idRange ?? { start: 0, end: 0 }),
+      path: other,
       message: `'${id}' is the id of this ${kind}, too.`,
     }));
-    const count = others.length;
-    report(idRange, count > 1 ? 'duplicates' : 'duplicate', { id, path: first.path, count }, related);
+    const count = paths.length - 1;
+    report(idRange, count > 1 ? 'duplicates' : 'duplicate', { id, path: others[0], count }, related);
   },
 });
+
+/** At most so many of the others are pointed to. */
+const shown = 5;
+
+/** The paths in order; made once for all documents that share an id. */
+function sorted(paths: readonly string[]): readonly string[] {
+  const known = inOrder.get(paths) ?? [...paths].sort();
+  inOrder.set(paths, known);
+  return known;
+}
+
+const inOrder = new WeakMap<readonly string[], readonly string[]>();

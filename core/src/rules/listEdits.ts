@@ -19,7 +19,7 @@ export const addLink = ({ at, before, after, like }: ListPlace, from: string, to
 
 /** A link to a document under its title; `like` is the path of a link, as written, to write this one alike. */
 export const linkTo = (from: string, { path, title }: Pick<Facts, 'path' | 'title'>, like: string): string =>
-  `[${escapeText(title ?? stemOf(path))}](${encodePath(writtenLike(like, from, path))})`;
+  `[${escapeText((title ?? stemOf(path)).replace(/\s+/g, ' '))}](${encodePath(writtenLike(like, from, path))})`;
 
 /** A plain text as it is written in a link's text: what would be read as markup is escaped. */
 export const escapeText = (text: string): string =>

@@ -1,6 +1,7 @@
 /** mistitled-link: a related link whose text is not the title of the document that it leads to. */
 import type { Facts } from '../library/facts.ts';
 import { linkedDocument } from '../library/library.ts';
+import { documentsCalled } from '../library/suggest.ts';
 import { editOf } from './linkEdits.ts';
 import { escapeText } from './listEdits.ts';
 import { defineRule } from './rule.ts';
@@ -24,10 +25,12 @@ export const mistitledLink = defineRule({
         report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
       }
   },
-  fixes({ start, end, data }, { path }) {
+  fixes({ start, end, data }, { path, library }) {
     const title = String(data['title']);
     const edits = [editOf(path, { start, end, text: escapeText(title) })];
-    return [{ title: `Change to '${title}'`, edits, preferred: true, safe: true }];
+    // A link that bears the name of another document may be right in its text and wrong in its destination.
+    const safe = documentsCalled(library, String(data['text']), path).length === 0;
+    return [{ title: `Change to '${title}'`, edits, preferred: true, safe }];
   },
 });
 

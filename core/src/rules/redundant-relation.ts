@@ -1,5 +1,7 @@
 /** redundant-relation: a related document that is listed twice, or the document itself. */
+import type { Facts } from '../library/facts.ts';
 import { leadsTo } from '../library/library.ts';
+import type { RelationFact } from '../library/relations.ts';
 import { editOf } from './linkEdits.ts';
 import { removeEntry } from './listEdits.ts';
 import { defineRule } from './rule.ts';
@@ -17,26 +19,27 @@ export const redundantRelation = defineRule({
   },
   check({ facts }, report) {
     for (const { entries } of facts.related) {
-      const seen = new Map<string, { start: number; end: number }>();
+      const seen = new Map<string, RelationFact>();
       for (const entry of entries) {
         const link = facts.links[entry.link];
         // A link to a place in a document says more than that the two are related.
         if (!link || link.path === '' || link.fragment) continue;
-        const { start, end } = entry;
-        if (leadsTo(link, facts.path)) report(entry, 'itself');
         const key = link.target.replace(/\.md$/i, '');
         const first = seen.get(key);
-        if (first && !leadsTo(link, facts.path))
-          report(entry, 'twice', { path: link.path }, [{ ...first, path: facts.path, message: 'It is listed here.' }]);
-        if (!first) seen.set(key, { start, end });
+        if (leadsTo(link, facts.path)) report(entry, 'itself', { isLost: entry.shown !== facts.title });
+        else if (first)
+          report(entry, 'twice', { path: link.path, isLost: entry.shown !== first.shown }, at(facts, first));
+        else seen.set(key, entry);
       }
     }
   },
-  fixes({ start }, { path, facts, document }) {
+  fixes({ start, data }, { path, facts, document }) {
     const entry = facts.related.flatMap(({ entries }) => entries).find(entry => entry.start === start);
     const removal = entry && removeEntry(document, entry);
     if (!removal) return [];
     const edits = [editOf(path, removal.edit)];
-    return [{ title: 'Remove the line', edits, preferred: true, safe: removal.isExact }];
+    return [{ title: 'Remove the line', edits, preferred: true, safe: removal.isExact && data['isLost'] === false }];
   },
 });
+
+const at = ({ path }: Facts, { start, end }: RelationFact) => [{ start, end, path, message: 'It is listed here.' }];
