@@ -1,5 +1,4 @@
 /** What a rule is: one constant that says what it reports, in which words, and how it is mended. */
-import type { ConfigFile } from '../config/readConfig.ts';
 import type { Kind, Kinds } from '../kinds/kind.ts';
 import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
@@ -8,6 +7,7 @@ import type { Document } from '../parse/document.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { FileEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
+import type { ConfigInput } from './configInput.ts';
 
 /** A message by its id, with `{name}` where a value of the report's data stands. */
 type Messages = Readonly<Record<string, string>>;
@@ -49,13 +49,6 @@ export interface OutcomeInput {
   readonly used: ReadonlySet<Suppression>;
   /** Every rule there is, and whether it is on. */
   readonly ruleIds: ReadonlyMap<string, boolean>;
-}
-
-/** What a rule may look at that judges configurations: a file that they are made from, and the library around it. */
-export interface ConfigInput {
-  readonly path: string;
-  readonly file: ConfigFile;
-  readonly library: Library;
 }
 
 /** What a fix may look at. Edits of other documents are made from their facts. */
