@@ -15,8 +15,8 @@ export interface Config {
   readonly include: readonly string[];
   /** Globs of those that are not; they may be linked to. */
   readonly exclude: readonly string[];
-  /** Globs of the documents that list others; empty where the author names none. */
-  readonly indexes: readonly string[];
+  /** Globs of the documents that list others; `undefined` where the author does not say. */
+  readonly indexes?: readonly string[] | undefined;
   /** Whether prose is checked, too. */
   readonly style: 'off' | 'recommended';
   /** The folder from which links that begin with `/` start; empty for the library's root. */
@@ -30,7 +30,7 @@ export const defaultConfig: Config = Object.freeze({
   ignores: Object.freeze({}),
   include: Object.freeze(['**/*.md', '**/*.markdown']),
   exclude: Object.freeze([]),
-  indexes: Object.freeze([]),
+  indexes: undefined,
   style: 'off',
   linksRoot: '',
 });
