@@ -41,7 +41,8 @@ export function checkPaths(paths: readonly string[], withFixes: boolean): Outcom
     const { library, unreadable } = load(root);
     notices.push(...unreadable.filter(root.covers).map(folder => `The folder '${folder || '.'}' cannot be read.`));
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
-    for (const file of configsBehind(library, root, checked)) findings.push(...configFindings(root, file, library));
+    for (const file of configsBehind(library, root, checked))
+      findings.push(...configFindings(root, file, library, withFixes));
     for (const facts of checked) findings.push(...findingsOf(root, facts, library, withFixes));
     documents += checked.length;
   }
@@ -79,10 +80,13 @@ function configsBehind({ configs }: Library, { covers }: CheckedRoot, checked: r
   return [...configs.files.keys()].filter(file => covers(file) || used.has(configFor(configs, file))).sort();
 }
 
-function configFindings({ folder }: CheckedRoot, file: string, library: Library): Finding[] {
+function configFindings({ folder }: CheckedRoot, file: string, library: Library, withFixes: boolean): Finding[] {
   const shown = shownPath(path.join(folder, file));
   const lines = linesAt(library, file);
-  return checkConfig(file, library).map(problem => ({ file: shown, problem, lines, fixes: [] }));
+  const config = configFor(library.configs, file);
+  const context = { path: file, document: parseDocument(''), library, config, today: today() };
+  const titles = (problem: Problem) => (withFixes ? fixesOf(problem, context).map(({ title }) => title) : []);
+  return checkConfig(file, library).map(problem => ({ file: shown, problem, lines, fixes: titles(problem) }));
 }
 
 /** The titles of the fixes of a document's problems. Its text is read once more: the library does not keep it. */

@@ -88,7 +88,7 @@ const places = {
 
 function head({ id, summary, severity, scope, fixes }) {
   const where = places[scope];
-  const mended = fixes ? ' Has quick fixes.' : '';
+  const mended = fixes || scope === 'config' ? ' Has quick fixes.' : '';
   return `# ${id}\n\n${summary} Severity: **${severity}**. Looks at ${where}.${mended}\n`;
 }
 

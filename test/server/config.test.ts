@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
-import { type LspClient, messageOf, startClient } from '../support/lspClient.ts';
+import { type LspClient, messageOf, newTexts, startClient } from '../support/lspClient.ts';
 import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 
 const config = `{
@@ -113,6 +113,21 @@ describe('a configuration that changes', () => {
     await client.pushed('people.json', found => found.length === 0);
     await client.pushed('playbook.config.json', found => found.length === 0);
   });
+});
+
+it('is mended by quick fixes', async () => {
+  const client = await startClient(
+    temporaryFolder('-- playbook.config.json --\n{ "exlude": [] }\n-- a.md --\n'),
+    pulling,
+  );
+  client.open('playbook.config.json', '{ "exlude": [] }');
+  const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+    previousResultIds: [],
+  });
+  const [diagnostic] = items.flatMap(item => (item.kind === 'full' ? item.items : []));
+  if (!diagnostic) throw new Error('Nothing was reported.');
+  const [action] = await client.actions('playbook.config.json', diagnostic);
+  expect([action?.title, newTexts(action?.edit)]).toEqual(["Change to 'exclude'", ['"exclude"']]);
 });
 
 it("comes before the editor's settings", async () => {

@@ -15,8 +15,8 @@ export interface Config {
   readonly include: readonly string[];
   /** Globs of those that are not; they may be linked to. */
   readonly exclude: readonly string[];
-  /** Globs of the documents that list others; without any, by their names. */
-  readonly indexes: readonly string[] | undefined;
+  /** Globs of the documents that list others; `undefined` where the author does not say. */
+  readonly indexes?: readonly string[] | undefined;
   /** Whether prose is checked, too. */
   readonly style: 'off' | 'recommended';
   /** The folder from which links that begin with `/` start; empty for the library's root. */

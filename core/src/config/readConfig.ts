@@ -74,7 +74,7 @@ function settingsOf(data: Readonly<Record<string, unknown>>, folder: string): Om
     ),
     include: globsIn(data['include'], folder) ?? defaultConfig.include,
     exclude: Object.freeze((globsIn(data['exclude'], folder) ?? []).flatMap(withContent)),
-    indexes: globsIn(data['indexes'], folder) ?? defaultConfig.indexes,
+    indexes: globsIn(data['indexes'], folder),
     style: data['style'] === 'recommended' ? 'recommended' : 'off',
     linksRoot: root === undefined || leavesRoot(joinPath(folder, root)) ? '' : joinPath(folder, root),
   };

@@ -3,8 +3,9 @@ import type { ConfigFault } from '../config/fault.ts';
 import { matchedIn } from '../library/matched.ts';
 import { suggestTargets } from '../library/suggest.ts';
 import { folderOf, relativePath } from '../text/path.ts';
+import type { ConfigInput } from './inputs.ts';
 import { didYouMean, formatMessage } from './message.ts';
-import { type ConfigInput, defineRule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 const messages = {
   syntax: 'This is not valid JSON: {detail}.',
@@ -70,15 +71,20 @@ function dataOf({ data }: ConfigFault, input: ConfigInput): Readonly<Record<stri
     first?: { fault: ConfigFault };
   };
   const paths = target === undefined || path === undefined ? [] : filesMeant(input, target, path);
-  return { ...data, hint: didYouMean([...meant, ...paths]), why: first ? worded(first.fault, input) : '' };
+  const all = [...meant, ...paths];
+  return { ...data, meant: all, hint: didYouMean(all), why: first ? worded(first.fault, input) : '' };
 }
 
 const worded = (fault: ConfigFault, input: ConfigInput): string =>
   formatMessage(messages[fault.messageId as keyof typeof messages], dataOf(fault, input));
 
+/** The files that may have been meant, written as the author writes paths, with the fragment that was there. */
 function filesMeant({ path, library }: ConfigInput, target: string, written: string): string[] {
-  const dot = written.startsWith('./') ? './' : '';
-  return suggestTargets(library, path, { target, path: written }).map(
-    meant => dot + relativePath(folderOf(path), meant),
-  );
+  const [name = ''] = written.split('#');
+  const start = /^\.?\//.exec(written)?.[0] ?? '';
+  const from = start === '/' ? '' : folderOf(path);
+  return suggestTargets(library, path, { target, path: name }).map(meant => {
+    const relative = relativePath(from, meant);
+    return (relative.startsWith('../') ? '' : start) + relative + written.slice(name.length);
+  });
 }
