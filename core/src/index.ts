@@ -1,7 +1,20 @@
 /** The core's public door: what hosts may use of it. */
+export {
+  type Baseline,
+  type BaselineEntry,
+  baselineName,
+  baselineOf,
+  countFrozen,
+  emptyBaseline,
+  freeze,
+  knownProblems,
+  readBaseline,
+  writeBaseline,
+} from './baseline.ts';
 export { checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
 export { type FixContext, fixesOf } from './fix.ts';
+export { type FixAllContext, type FixAllResult, fixAll, type Mended, type Texts } from './fixAll.ts';
 export { dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export {
@@ -21,6 +34,7 @@ export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export { localDate } from './text/date.ts';
+export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
 export { isMarkdown, isTemplate } from './text/path.ts';
