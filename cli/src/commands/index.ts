@@ -15,6 +15,10 @@ Usage: playbook <command> [options]
   check [paths…]   Report what is wrong in these files and folders (default: the working folder).
     --format <name>       pretty (default), json, or jsonl
     --max-warnings <n>    Fail when there are more warnings than this.
+    --fix                 First apply every fix that cannot lose a word; then report what is left.
+    --fix --dry-run       Print what --fix would change as a diff, and write nothing.
+    --write-baseline      Freeze today's problems in .playbook-baseline.json: from then on only new ones are reported.
+    --no-baseline         Report the frozen ones, too.
     --quiet               Report errors only.
     --no-color            Never use colours (NO_COLOR works, too).
   lsp --stdio      Run the language server for an editor.
