@@ -15,6 +15,7 @@ export { checkDocument, kindOf, largestDocument, readDocument, type Source } fro
 export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type Texts } from './fixAll.ts';
+export { ignoreFix } from './ignore.ts';
 export { dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export {

@@ -7,6 +7,7 @@ import {
   dependentsOf,
   differsOutward,
   type EntryType,
+  emptyBaseline,
   type Facts,
   factsAt,
   isListed,
@@ -19,11 +20,11 @@ import {
   unknownTargets,
   withChange,
 } from '#core';
-import type { FileSystem } from './fileSystem.ts';
+import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
 import type { Root } from './roots.ts';
 
 /** The state of one folder. */
-export interface Folder {
+export interface Folder extends FrozenFolder {
   readonly root: Root;
   /** Whether it is a folder of the workspace; else it stands for one open document, and its files are asked for one by one. */
   readonly listed: boolean;
@@ -35,8 +36,7 @@ export interface Folder {
 }
 
 /** What the functions below need of the session. */
-export interface FolderContext {
-  readonly fileSystem: FileSystem;
+export interface FolderContext extends BaselineContext {
   readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
@@ -63,6 +63,8 @@ export const newFolder = (root: Root, listed: boolean): Folder => ({
   library: createLibrary(new Map(listed ? [] : [['', 'unlisted']])),
   problems: new Map(),
   open: new Map(),
+  baseline: emptyBaseline,
+  baselineText: undefined,
 });
 
 /**
@@ -89,6 +91,8 @@ export async function loadFolder(
   const listed = new Set(documents);
   for (const { path } of [...allFacts(folder.library)])
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
+  if (await readBaselineOf(folder, context))
+    for (const { path } of allFacts(folder.library)) changes.documents.add(path);
   const wanted = which === 'all' ? documents : documents.filter(path => !factsAt(folder.library, path));
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
@@ -151,10 +155,12 @@ export async function recheck(folder: Folder, context: FolderContext, changes: C
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
   if (changes.outward.size > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
   await probeUnknown(folder, context, candidates);
+  const frozen = await frozenTexts(folder, context, candidates);
   const changed = new Set<string>();
   for (const path of candidates) {
     const facts = factsAt(folder.library, path);
-    const problems = facts ? checkDocument(facts, folder.library, context.config) : [];
+    const found = facts ? checkDocument(facts, folder.library, context.config) : [];
+    const problems = fade(folder.baseline, path, frozen.get(path), found);
     if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
     if (facts) folder.problems.set(path, problems);
     else folder.problems.delete(path);

@@ -70,6 +70,7 @@ async function play(steps: readonly Step[]) {
     changed: () => {},
     progress: () => true,
     loaded: () => {},
+    log: sentence => expect.unreachable(sentence),
     failed: error => expect.unreachable(String(error)),
     today: () => today,
   });
