@@ -10,7 +10,7 @@ import type { Fix } from './rules/rule.ts';
 import { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 
 /** The texts of documents by path: a map, or whatever knows them. It must give the same text whenever it is asked. */
-export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
+export type TextSource = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** What all fixing depends on besides the documents. */
 export interface FixAllContext {
@@ -44,7 +44,7 @@ export interface FixAllResult {
 const mostRounds = 16;
 
 interface State extends FixAllContext {
-  readonly source: Texts;
+  readonly source: TextSource;
   library: Library;
   /** What is known of the documents that fixes have looked at: their texts as they are now. */
   readonly documents: Map<string, Document>;
@@ -63,7 +63,7 @@ interface Round {
  */
 export function fixAll(
   library: Library,
-  texts: Texts,
+  texts: TextSource,
   paths: readonly string[],
   { config, today }: FixAllContext,
 ): FixAllResult {

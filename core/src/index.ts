@@ -14,10 +14,12 @@ export {
 export { checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
 export { type FixContext, fixesOf } from './fix.ts';
-export { type FixAllContext, type FixAllResult, fixAll, type Mended, type Texts } from './fixAll.ts';
+export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
+export { type KindReason, kindReason } from './kinds/reason.ts';
 export { dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
+export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
   createLibrary,
@@ -25,6 +27,7 @@ export {
   factsAt,
   isListed,
   type Library,
+  linkingTo,
   listedEntries,
   type Probe,
   withChange,
@@ -36,7 +39,8 @@ export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export { localDate } from './text/date.ts';
 export { editsBetween, unifiedDiff } from './text/diff.ts';
+export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
-export { isMarkdown, isTemplate } from './text/path.ts';
+export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';

@@ -15,6 +15,7 @@ import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostic
 import type { FileSystem } from './fileSystem.ts';
 import { fixAllKind } from './fixAllAction.ts';
 import { loadingProgress } from './progress.ts';
+import { type StatusParams, statusMethod } from './protocol.ts';
 import { Session } from './session.ts';
 import { watchConfiguration, watchFiles, watchFolders } from './watch.ts';
 import { type ChangeListener, type Subscribe, workspaceDiagnostics } from './workspaceDiagnostics.ts';
@@ -66,7 +67,11 @@ function serve(connection: Connection, host: ServerHost, abilities: Abilities, f
       for (const listener of listeners) listener(uris, edited);
     },
     progress: progress.report,
-    loaded: progress.end,
+    loading(begins) {
+      if (!begins) progress.end();
+      const status: StatusParams = { loading: begins, documents: session.documentCount };
+      if (abilities.showsStatus) void connection.sendNotification(statusMethod, status);
+    },
     log: sentence => connection.console.warn(sentence),
     failed: error => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });

@@ -31,7 +31,7 @@ describe('--fix', () => {
     const folder = temporaryFolder(
       '-- topics/a.md --\n# A\n\n## Definitoin\n-- b.md --\n(TODO) [a](topics/a.md#definitoin)\n',
     );
-    playbook(folder, 'check', 'topics', '--fix');
+    playbook(folder, 'check', 'topics/a.md', '--fix');
     expect(read(folder, 'b.md')).toBe('(TODO) [a](topics/a.md#definition)\n');
   });
 

@@ -1,10 +1,12 @@
 /** The commands by name, and what is said about them. */
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
 import { lspCommand } from './lsp.ts';
 import { UsageError } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = {
   check: checkCommand,
+  explain: explainCommand,
   lsp: lspCommand,
 };
 
@@ -21,6 +23,7 @@ Usage: playbook <command> [options]
     --no-baseline         Report the frozen ones, too.
     --quiet               Report errors only.
     --no-color            Never use colours (NO_COLOR works, too).
+  explain <name>   Tell what a rule is about, or which kind, rules and links a file has.
   lsp --stdio      Run the language server for an editor.
 
   --help, --version
