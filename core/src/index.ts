@@ -16,7 +16,11 @@ export { type Config, configWith, defaultConfig, type RuleSetting } from './conf
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
+export { builtInKinds } from './kinds/builtIn.ts';
+export { type InferredKind, inferKinds } from './kinds/infer.ts';
+export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
+export { writeKinds } from './kinds/writeKinds.ts';
 export { dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';

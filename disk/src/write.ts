@@ -7,11 +7,13 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -37,6 +39,17 @@ export function writeText(file: string, text: string): string | undefined {
     return writeBeside(statSync(file, { throwIfNoEntry: false }) ? realpathSync(file) : file, text, () => true);
   } catch (error) {
     return `could not be written (${codeOf(error)})`;
+  }
+}
+
+/** Writes a new file, with the folders that it needs; gives a reason, as above, where there is one or it cannot be written. */
+export function createText(file: string, text: string): string | undefined {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? 'is there already' : `could not be written (${codeOf(error)})`;
   }
 }
 

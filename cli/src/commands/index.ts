@@ -1,12 +1,14 @@
 /** The commands by name, and what is said about them. */
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { lspCommand } from './lsp.ts';
 import { UsageError } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = {
   check: checkCommand,
   explain: explainCommand,
+  init: initCommand,
   lsp: lspCommand,
 };
 
@@ -24,6 +26,8 @@ Usage: playbook <command> [options]
     --quiet               Report errors only.
     --no-color            Never use colours (NO_COLOR works, too).
   explain <name>   Tell what a rule is about, or which kind, rules and links a file has.
+  init [folder]    Write a playbook.config.json, schemas and outlines that describe the documents of a folder.
+    --dry-run             Print them instead.
   lsp --stdio      Run the language server for an editor.
 
   --help, --version
