@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '#core';
+import { parseDocument, rules } from '#core';
 import { editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
 import { type FixtureFile, readFixture, writeFixture } from '../support/notation.ts';
 
@@ -18,8 +18,11 @@ interface Example {
 
 /** Examples stand under `### ` headings; a block after the sentence `After **title of the fix**:` is the fixed text. */
 function readExamples(page: string): Example[] {
-  const [, ...sections] = page.split(/^### /m);
-  return sections.map(section => {
+  const starts = parseDocument(page).blocks.flatMap(block =>
+    block.type === 'heading' && block.level === 3 ? block.start : [],
+  );
+  return starts.map((start, index) => {
+    const section = page.slice(start + 4, starts[index + 1]);
     const blocks = [...section.matchAll(/(?:^After \*\*(.+)\*\*:\n\n)?^(`{3,})text\n([\s\S]*?)\n\2$/gm)];
     const fixes = blocks.slice(1).map(([, title = '', , after = '']) => ({ title, after }));
     return { title: section.split('\n')[0] ?? '', before: blocks[0]?.[3] ?? '', fixes };
@@ -44,6 +47,7 @@ describe.each(pages)('%s', name => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(0));
 
   it.each(examples)('$title', ({ before, fixes }) => {
+    expect(before).not.toBe('');
     expectProblems(before, rule);
     const files = readFixture(before);
     for (const { title, after } of fixes) {

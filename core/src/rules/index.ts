@@ -5,9 +5,14 @@ import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { malformedLink } from './malformed-link.ts';
 import { miscasedLink } from './miscased-link.ts';
+import { mismatchedCategory } from './mismatched-category.ts';
+import { mismatchedId } from './mismatched-id.ts';
+import { mismatchedTitle } from './mismatched-title.ts';
 import { misnamedSection } from './misnamed-section.ts';
+import { misorderedDates } from './misordered-dates.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingSection } from './missing-section.ts';
+import { missingTitle } from './missing-title.ts';
 import { plannedTopic } from './planned-topic.ts';
 import type { Rule } from './rule.ts';
 import { staleTodo } from './stale-todo.ts';
@@ -27,9 +32,14 @@ export const rules: readonly Rule[] = [
   invalidYaml,
   malformedLink,
   miscasedLink,
+  mismatchedCategory,
+  mismatchedId,
+  mismatchedTitle,
   misnamedSection,
+  misorderedDates,
   missingFrontmatter,
   missingSection,
+  missingTitle,
   plannedTopic,
   staleTodo,
   undefinedReference,

@@ -1,6 +1,7 @@
 /** What a kind finds in a document, made once for the rules that report it; it hangs on the document. */
 import type { Kind, Validation } from '../kinds/kind.ts';
-import { matchOutline, type OutlineMatch } from '../kinds/matchOutline.ts';
+import { matchOutline } from '../kinds/matchOutline.ts';
+import type { OutlineMatch } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
 
 const matches = new WeakMap<Document, WeakMap<Kind, OutlineMatch>>();

@@ -1,6 +1,6 @@
 /** missing-section: a section that the kind's outline requires and the document does not have. */
 import type { Kind } from '../kinds/kind.ts';
-import type { MissingSection } from '../kinds/matchOutline.ts';
+import type { MissingSection } from '../kinds/outlineMatch.ts';
 import { sectionSnippet } from '../kinds/sectionText.ts';
 import { withoutPlaceholders } from '../kinds/snippetText.ts';
 import { bodyTemplate } from '../kinds/template.ts';
