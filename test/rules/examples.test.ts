@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, rules } from '#core';
-import { editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
+import { configOf, editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
 import { type FixtureFile, readFixture, writeFixture } from '../support/notation.ts';
 
 const folder = path.join(import.meta.dirname, '../../docs/rules');
@@ -30,9 +30,10 @@ function readExamples(page: string): Example[] {
 }
 
 function countProblems(files: readonly FixtureFile[], rule: string, messageId: string | undefined): number {
-  const library = libraryOf(files);
+  const config = configOf(files);
+  const library = libraryOf(files, config);
   return files
-    .flatMap(({ path: file }) => problemsIn(library, file))
+    .flatMap(({ path: file }) => problemsIn(library, file, config))
     .filter(problem => problem.rule === rule && problem.messageId === messageId).length;
 }
 
@@ -51,7 +52,7 @@ describe.each(pages)('%s', name => {
     expectProblems(before, rule);
     const files = readFixture(before);
     for (const { title, after } of fixes) {
-      const offered = fixesIn(files, rule);
+      const offered = fixesIn(files, rule, configOf(files));
       const found = offered.find(({ fix }) => fix.title === title);
       expect(found, `'${title}' is not offered, but: ${offered.map(({ fix }) => fix.title).join('; ')}`).toBeDefined();
       const fixed = editFiles(files, found?.fix.edits ?? []);

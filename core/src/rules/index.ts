@@ -1,22 +1,29 @@
 /** Every rule, in the order of their names. Written by `npm run generate` from the files beside this one. */
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { emptySection } from './empty-section.ts';
+import { incompleteSection } from './incomplete-section.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
+import { leftoverPlaceholder } from './leftover-placeholder.ts';
 import { malformedLink } from './malformed-link.ts';
 import { miscasedLink } from './miscased-link.ts';
 import { mismatchedCategory } from './mismatched-category.ts';
 import { mismatchedId } from './mismatched-id.ts';
 import { mismatchedTitle } from './mismatched-title.ts';
 import { misnamedSection } from './misnamed-section.ts';
+import { misnumberedItem } from './misnumbered-item.ts';
 import { misorderedDates } from './misordered-dates.ts';
+import { misplacedSection } from './misplaced-section.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingSection } from './missing-section.ts';
 import { missingTitle } from './missing-title.ts';
 import { plannedTopic } from './planned-topic.ts';
+import { repeatedSection } from './repeated-section.ts';
 import type { Rule } from './rule.ts';
 import { staleTodo } from './stale-todo.ts';
 import { undefinedReference } from './undefined-reference.ts';
+import { unexpectedSection } from './unexpected-section.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unlinkedTodo } from './unlinked-todo.ts';
 import { unportableLink } from './unportable-link.ts';
@@ -28,21 +35,28 @@ import { unusedSuppression } from './unused-suppression.ts';
 export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
+  emptySection,
+  incompleteSection,
   invalidFrontmatter,
   invalidYaml,
+  leftoverPlaceholder,
   malformedLink,
   miscasedLink,
   mismatchedCategory,
   mismatchedId,
   mismatchedTitle,
   misnamedSection,
+  misnumberedItem,
   misorderedDates,
+  misplacedSection,
   missingFrontmatter,
   missingSection,
   missingTitle,
   plannedTopic,
+  repeatedSection,
   staleTodo,
   undefinedReference,
+  unexpectedSection,
   unknownKey,
   unlinkedTodo,
   unportableLink,
