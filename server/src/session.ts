@@ -21,8 +21,8 @@ export interface SessionHost {
   readonly changed: (uris: readonly string[], edited: string | undefined) => void;
   /** Told of the reading of a library; ends it by answering `false`. */
   readonly progress: (done: number, of: number) => boolean;
-  /** Told when a library is read. */
-  readonly loaded: () => void;
+  /** Told when the reading of a library begins, and when it has ended. */
+  readonly loading: (begins: boolean) => void;
   /** Told of what went wrong in work that nobody waits for. */
   readonly failed: (error: unknown) => void;
   /** Today's date, `YYYY-MM-DD`. */
@@ -142,6 +142,11 @@ export class Session {
     return place?.folder.problems.get(place.path) ?? [];
   }
 
+  /** How many documents the libraries hold. */
+  get documentCount(): number {
+    return this.folders.reduce((count, { library }) => count + [...allFacts(library)].length, 0);
+  }
+
   /** The URIs of all documents that have problems. */
   urisWithProblems(): string[] {
     return this.folders.flatMap(({ root, problems }) => [...problems.keys()].map(path => uriOf(root, path)));
@@ -171,8 +176,14 @@ export class Session {
   }
 
   private load(folder: Folder, which: 'all' | 'new'): void {
-    const load = async () => this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
-    this.loading = this.loading.then(load).catch(this.host.failed).finally(this.host.loaded);
+    const load = async () => {
+      this.host.loading(true);
+      await this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
+    };
+    this.loading = this.loading
+      .then(load)
+      .catch(this.host.failed)
+      .finally(() => this.host.loading(false));
   }
 
   private reread(folder: Folder, paths: readonly string[]): void {

@@ -140,7 +140,8 @@ function inItem({ text, items, markables, taken }: Context, mark: Range): Todo |
   const own = withEmphasis(text, mark);
   if (!item || lineEnd(text, item.content) !== end) return undefined;
   if (own.start === afterTaskBox(text, item)) {
-    const title = { start: skipGap(text, own.end), end: endOfTitle(text, own.end, end) };
+    const titleStart = skipGap(text, own.end);
+    const title = { start: titleStart, end: endOfTitle(text, titleStart, end) };
     const removal = { start: own.start, end: title.start };
     return title.end > title.start ? { start: mark.start, end: title.end, mark, removal, title, link: -1 } : undefined;
   }
@@ -153,6 +154,7 @@ function inItem({ text, items, markables, taken }: Context, mark: Range): Todo |
 
 /** The name in `Teaching — a note`: up to a dash or colon that stands apart, or the end of the line. */
 function endOfTitle(text: string, start: number, end: number): number {
+  if (start >= end) return end;
   const note = text.slice(start + 1, end).search(/[ \t]+(?:[-–—]+)[ \t]|:[ \t]|[ \t]+\(|[ \t]*$/);
   return note < 0 ? end : start + 1 + note;
 }
