@@ -26,19 +26,26 @@ export function matchOutline(outline: Outline, sections: readonly Section[], len
     return isKnown(section) ? [section, ...section.sections.filter(isKnown)] : section.sections;
   });
   const start = title?.end ?? length;
-  matchLevel(outline, { section: title, candidates, start, end: length, level: 2 }, findings);
+  const level = (title?.level ?? 1) + 1;
+  matchLevel(outline, { section: title, candidates, start, end: length, level }, findings);
   if (findings.missing.length > 0) settleStrays(sections, title, findings);
   return { title, ...findings };
 }
 
-/** The first H1 that is no section of the outline by a slip: one that must be there and stands nowhere else. */
+/**
+ * The first H1 that is no section of the outline by a slip: one that must be there and stands nowhere else. Without any
+ * H1, the one heading that has all others below it and is no section itself.
+ */
 function titleAmong(outline: Outline, sections: readonly Section[]): Section | undefined {
+  const known = (section: Section) => sectionCalled(outline.sections, section.text);
+  const [first, ...others] = sections;
+  if (first && first.level > 1 && others.length === 0)
+    return !known(first) && first.sections.some(known) ? first : undefined;
   const beside = sections.flatMap(section => (section.level === 1 ? [section, ...section.sections] : [section]));
   return sections.find(section => {
     if (section.level !== 1) return false;
-    const known = sectionCalled(outline.sections, section.text);
-    if (!known || !isRequired(known)) return true;
-    return beside.some(other => other !== section && sectionCalled(outline.sections, other.text) === known);
+    const meant = known(section);
+    return !meant || !isRequired(meant) || beside.some(other => other !== section && known(other) === meant);
   });
 }
 

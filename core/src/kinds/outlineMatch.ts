@@ -57,7 +57,7 @@ export interface UnexpectedSection {
 
 /** How a document's sections and an outline's fit. Each list is in the order of the outline, what stands in a wrong place last. */
 export interface OutlineMatch {
-  /** The H1 that says the title; `undefined` where there is none. */
+  /** The H1 that says the title, or the one deeper heading above all others; `undefined` where there is none. */
   readonly title: Section | undefined;
   /** Sections that are there, nearly named and misplaced ones included. */
   readonly matched: readonly MatchedSection[];

@@ -38,7 +38,9 @@ export function describeGap({ match, body, fault }: Gap): GapWords {
       // A step name names a step.
       const singular = title.replace(/ (?:name|title)$/, '');
       const wanted = bounds(fault.rules);
-      const count = counted(fault.items.length, [singular, `${singular}s`]);
+      // Steps that are written as a list are no items: that is what has to be told.
+      const none = `no ${singular} with a heading of its own`;
+      const count = fault.items.length === 0 ? none : counted(fault.items.length, [singular, `${singular}s`]);
       return { messageId: 'count', section, name: 'items', count, wanted };
     }
     case 'count': {

@@ -15,12 +15,17 @@ export const missingTitle = defineRule({
   scope: 'document',
   messages: {
     none: 'No heading of the first level; expected one that says the title.',
+    deep: "'{text}' is a heading of level {level}; expected the title to be one of the first.",
     several: "'{text}' is one more heading of the first level; expected one alone, '{first}'.",
   },
   check({ path, document, kind }, report) {
     if (!kind) return;
     const { title } = sectionsFound(document, kind);
     const isSomewhere = document.titles.some(({ level, start }) => level === 1 && !isSlip(document, start));
+    if (title && title.level > 1) {
+      report(title.heading.content, 'deep', { text: title.text, level: title.level });
+      return;
+    }
     if (!title && !isSomewhere) report({ start: 0, end: lineEnd(document.text, 0) }, 'none');
     const second = title && document.sections.find(section => section.level === 1 && section !== title);
     if (!second) return;
@@ -29,7 +34,8 @@ export const missingTitle = defineRule({
     report(second.heading.content, 'several', { text: second.text, first: title.text }, related);
   },
   fixes(problem, input) {
-    return problem.messageId === 'none' ? [insertTitle(input)] : demote(input);
+    if (problem.messageId === 'none') return [insertTitle(input)];
+    return problem.messageId === 'deep' ? raise(input, Number(problem.data['level'])) : demote(input);
   },
 });
 
@@ -47,6 +53,12 @@ function insertTitle({ path, document }: FixInput): Fix {
   const before = frontmatter ? eol : '';
   const insert = { start: at, end: at, text: `${before}# ${title.replace(/\s+/g, ' ')}${eol}${gap}` };
   return { title: `Insert '# ${title}'`, edits: [editOf(path, insert)], preferred: true };
+}
+
+/** Moves every heading up, so that the one above all others is of the first level. */
+function raise({ path, document }: FixInput, level: number): Fix[] {
+  const edits = shiftHeadings(document, { start: 0, end: document.text.length }, 1 - level);
+  return [{ title: 'Move all headings up', edits: [editOf(path, ...edits)], preferred: true }];
 }
 
 /** Moves every H1 but the first one level down, with what is nested in it by intent. */
