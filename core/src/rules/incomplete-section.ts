@@ -1,7 +1,8 @@
 /** incomplete-section: a section lacks a label, items or other content that its outline wants, or has too much of it. */
 import type { Gap } from '../kinds/contents.ts';
-import type { Document } from '../parse/document.ts';
-import type { TextEdit } from '../text/edit.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { type Document, parseDocument } from '../parse/document.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { addLabel } from './addLabel.ts';
 import { insertBlock, trimmedEnd } from './blockEdits.ts';
 import { addBoxes, addContent, addItems } from './fillGap.ts';
@@ -39,9 +40,16 @@ export const incompleteSection = defineRule({
       const described = describeGap(other);
       return other.start === start && described.messageId === messageId && described.name === data['name'];
     });
-    return gap ? fill(gap, input) : [];
+    return gap ? fill(gap, input).filter(fix => isFewer(input, kind, fix)) : [];
   },
 });
+
+/** Whether the fix leaves fewer gaps: what is put behind code that is never closed becomes code itself. */
+function isFewer({ path, document }: FixInput, kind: Kind, { edits }: Fix): boolean {
+  const own = edits.flatMap(edit => (edit.type === 'edit' && edit.path === path ? edit.edits : []));
+  const after = parseDocument(applyEdits(document.text, own));
+  return contentsFound(after, kind).gaps.length < contentsFound(document, kind).gaps.length;
+}
 
 function fill(gap: Gap, input: FixInput): Fix[] {
   const { path, document } = input;

@@ -15,8 +15,9 @@ export const mismatchedId = defineRule({
   messages: { differs: "The id is '{id}'; expected '{name}', as the file is called." },
   check({ path, document, kind }, report) {
     const id = textAt(document, kind, 'id');
+    if (!id || id.text === stemOf(path)) return;
     const name = toKebab(stemOf(path));
-    if (id && name !== '' && toKebab(id.text) !== name) report(id, 'differs', { id: id.text, name });
+    if (name !== '' && toKebab(id.text) !== name) report(id, 'differs', { id: id.text, name });
   },
   fixes(problem, input) {
     const { id, name } = problem.data;

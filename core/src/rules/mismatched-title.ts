@@ -17,7 +17,8 @@ export const mismatchedTitle = defineRule({
   check({ path, document, kind }, report) {
     const title = textAt(document, kind, 'title');
     const top = kind && sectionsFound(document, kind).title;
-    if (!title || !top || top.text.trim() === '' || plainHeading(title.text) === plainHeading(top.text)) return;
+    if (!title || !top || top.text.trim() === '' || title.text === top.text) return;
+    if (plainHeading(title.text) === plainHeading(top.text)) return;
     const message = `The H1 is '${top.text}'.`;
     const related = [{ path, message, start: top.heading.content.start, end: top.heading.content.end }];
     report(title, 'differs', { title: title.text, heading: top.text }, related);

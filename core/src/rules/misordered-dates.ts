@@ -15,7 +15,7 @@ export const misorderedDates = defineRule({
   },
   check({ document, kind, today }, report) {
     const [created, updated] = ['created_at', 'updated_at'].map(key => textAt(document, kind, key));
-    const isFuture = (text: string) => text.slice(0, 10) > dayAfter(today);
+    const isFuture = (text: string) => text.slice(0, 10) > today && text.slice(0, 10) > dayAfter(today);
     if (created && isFuture(created.text)) report(created, 'future', { key: 'created_at', date: created.text, today });
     if (!updated) return;
     if (isFuture(updated.text)) report(updated, 'future', { key: 'updated_at', date: updated.text, today });
