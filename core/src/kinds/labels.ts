@@ -64,6 +64,12 @@ const isClosed = (text: string, at: number): boolean => text.startsWith(':**', a
 const isNear = ({ form, text }: Lead, keys: readonly string[]): boolean =>
   (form === 'bold' || form === 'heading') && nearness(trimEnd(text), keys, false).score > 0;
 
+/** Whether a text says a label. */
+export const isLabel = (label: string, text: string): boolean => {
+  const keys = keysOf(text);
+  return keysOf(label).some(key => keys.includes(key));
+};
+
 /** Everything in a section that may be a label, in the order in which it stands. */
 export function leadsIn({ text }: Document, { blocks, sections }: SectionBody): Lead[] {
   const leads: Lead[] = [];

@@ -4,7 +4,7 @@ import { assign, assignNearly, sectionCalled } from './assign.ts';
 import { outOfOrder } from './order.ts';
 import { isRequired, type Outline, type OutlineParent, type OutlineSection } from './outline.ts';
 import type { MatchedSection, MisplacedSection, MissingSection, OutlineMatch } from './outlineMatch.ts';
-import { findStrays } from './strays.ts';
+import { byHeading, findStray, hasLabel } from './strays.ts';
 
 type Findings = { [K in Exclude<keyof OutlineMatch, 'title'>]: OutlineMatch[K][number][] };
 
@@ -58,7 +58,11 @@ interface Place {
   readonly level: number;
 }
 
-function matchLevel({ sections = [], ...rules }: OutlineParent, place: Place, findings: Findings): void {
+function matchLevel(
+  { sections = [], ...rules }: OutlineParent & Partial<OutlineSection>,
+  place: Place,
+  findings: Findings,
+): void {
   const { candidates } = place;
   const assignment = assign(sections, candidates);
   const misnamed = assignNearly(sections, assignment);
@@ -85,7 +89,8 @@ function matchLevel({ sections = [], ...rules }: OutlineParent, place: Place, fi
   if (rules.additional !== 'forbid') return;
   const free = sections.filter(outline => !sectionOf(outline));
   for (const section of assignment.strangers)
-    if (![...misnamed.values()].some(nearly => nearly.section === section)) findings.unexpected.push({ section, free });
+    if (!hasLabel(rules, section.text) && ![...misnamed.values()].some(nearly => nearly.section === section))
+      findings.unexpected.push({ section, free });
 }
 
 function matchInside({ outline, section, end }: MatchedSection, findings: Findings): void {
@@ -110,10 +115,10 @@ function misplacedAmong(present: readonly MatchedSection[]): MisplacedSection[] 
 
 /** What is missing in its place and stands elsewhere in the document is misplaced. */
 function settleStrays(sections: readonly Section[], title: Section | undefined, findings: Findings): void {
-  const all = [...eachSection(sections)].filter(section => section !== title);
+  const headings = byHeading([...eachSection(sections)].filter(section => section !== title));
   for (let index = 0; index < findings.missing.length; ) {
     const missing = findings.missing[index] as MissingSection;
-    const stray = findStrays(all, missing.outline, findings.matched)[0];
+    const stray = findStray(headings, missing.outline, findings.matched);
     if (!stray) {
       index++;
       continue;

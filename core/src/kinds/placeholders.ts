@@ -16,7 +16,12 @@ export function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: 
   const { codeSpans, html } = scan(text, start, { inlines: 'everywhere' });
   const comments = html.filter(range => text.startsWith('<!--', range.start));
   const hidden = [...blocks.filter(({ type }) => type === 'code'), ...codeSpans, ...comments];
-  return found.filter(range => !hidden.some(other => contains(other, range)));
+  hidden.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return found.filter(range => {
+    while (next < hidden.length && (hidden[next]?.end ?? 0) <= range.start) next++;
+    return !contains(hidden[next] ?? { start: text.length, end: text.length }, range);
+  });
 }
 
 /** `<First step name>` and its like, letter for letter. */

@@ -13,12 +13,12 @@ export const emptySection = defineRule({
   summary: 'Nothing stands under the heading of a section.',
   severity: 'warning',
   scope: 'document',
-  messages: { empty: "Nothing stands under '{text}'; expected {what}." },
+  messages: { empty: "Nothing stands under '{text}'; expected its text: {what}." },
   check({ document, kind }, report) {
     if (!kind) return;
     for (const { match, section, item } of contentsFound(document, kind).empty) {
       const { description } = item === undefined ? match.outline : (match.outline.items ?? {});
-      const what = description ? lowerFirst(description.replace(/\.$/, '')) : 'its text';
+      const what = description ? lowerFirst(description.replace(/\.$/, '')) : 'what belongs there';
       report(section.heading.content, 'empty', { text: section.text, what });
     }
   },

