@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '#core';
-import { editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
+import { parseDocument, rules } from '#core';
+import { configOf, editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
 import { type FixtureFile, readFixture, writeFixture } from '../support/notation.ts';
 
 const folder = path.join(import.meta.dirname, '../../docs/rules');
@@ -18,8 +18,11 @@ interface Example {
 
 /** Examples stand under `### ` headings; a block after the sentence `After **title of the fix**:` is the fixed text. */
 function readExamples(page: string): Example[] {
-  const [, ...sections] = page.split(/^### /m);
-  return sections.map(section => {
+  const starts = parseDocument(page).blocks.flatMap(block =>
+    block.type === 'heading' && block.level === 3 ? block.start : [],
+  );
+  return starts.map((start, index) => {
+    const section = page.slice(start + 4, starts[index + 1]);
     const blocks = [...section.matchAll(/(?:^After \*\*(.+)\*\*:\n\n)?^(`{3,})text\n([\s\S]*?)\n\2$/gm)];
     const fixes = blocks.slice(1).map(([, title = '', , after = '']) => ({ title, after }));
     return { title: section.split('\n')[0] ?? '', before: blocks[0]?.[3] ?? '', fixes };
@@ -27,7 +30,8 @@ function readExamples(page: string): Example[] {
 }
 
 function countProblems(files: readonly FixtureFile[], rule: string, messageId: string | undefined): number {
-  const library = libraryOf(files);
+  const config = configOf(files);
+  const library = libraryOf(files, config);
   return files
     .flatMap(({ path: file }) => problemsIn(library, file))
     .filter(problem => problem.rule === rule && problem.messageId === messageId).length;
@@ -44,10 +48,11 @@ describe.each(pages)('%s', name => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(0));
 
   it.each(examples)('$title', ({ before, fixes }) => {
+    expect(before).not.toBe('');
     expectProblems(before, rule);
     const files = readFixture(before);
     for (const { title, after } of fixes) {
-      const offered = fixesIn(files, rule);
+      const offered = fixesIn(files, rule, configOf(files));
       const found = offered.find(({ fix }) => fix.title === title);
       expect(found, `'${title}' is not offered, but: ${offered.map(({ fix }) => fix.title).join('; ')}`).toBeDefined();
       const fixed = editFiles(files, found?.fix.edits ?? []);

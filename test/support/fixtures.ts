@@ -26,6 +26,7 @@ import {
   unknownTargets,
   withChange,
 } from '#core';
+import type { Kind } from '../../core/src/kinds/kind.ts';
 import { type FixtureFile, readFixture, writeFixture } from './notation.ts';
 
 /** The day on which every test runs. */
@@ -60,6 +61,20 @@ function configsIn(files: readonly FixtureFile[], fallback: Config): Configs {
   return readConfigs(paths, texts, fallback).configs;
 }
 
+/**
+ * The configuration of some files: the default one, and a kind of their own for each `<name>.outline.json` among them,
+ * whose documents lie in `<name>s/`.
+ */
+export function configOf(files: readonly FixtureFile[]): Config {
+  const own = files.flatMap(({ path, text }): Kind[] => {
+    const name = /^(\w+)\.outline\.json$/.exec(path)?.[1];
+    if (name === undefined) return [];
+    const validate = () => ({ faults: [], unknownKeys: [] });
+    return [{ name, files: [`${name}s/**`], own: true, types: [], schema: {}, validate, outline: JSON.parse(text) }];
+  });
+  return own.length === 0 ? defaultConfig : { ...defaultConfig, kinds: [...own, ...defaultConfig.kinds] };
+}
+
 /** The problems of one file of a library. */
 export function problemsIn(library: Library, path: string): Problem[] {
   const facts = factsAt(library, path);
@@ -67,8 +82,9 @@ export function problemsIn(library: Library, path: string): Problem[] {
 }
 
 /** Expects exactly the problems that the fixture shows; with `rule`, those of this rule. */
-export function expectProblems(fixture: string, rule?: string, config: Config = defaultConfig): void {
+export function expectProblems(fixture: string, rule?: string): void {
   const files = readFixture(fixture);
+  const config = configOf(files);
   const library = libraryOf(files, config);
   const shown = (path: string) => problemsIn(library, path).filter(problem => !rule || problem.rule === rule);
   expect(writeFixture(files, shown)).toBe(writeText(fixture));

@@ -26,10 +26,12 @@ const fillers = new Set([
 ]);
 
 /** A heading as it is compared: NFC, lower case, without markup and emoji, spaces and quotes made plain. */
-export function normalizeHeading(text: string): string {
+export const normalizeHeading = (text: string): string => plainHeading(text).toLowerCase();
+
+/** A heading without what is only decoration: NFC, without markup and emoji, spaces and quotes made plain. */
+export function plainHeading(text: string): string {
   const plain = text
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"');

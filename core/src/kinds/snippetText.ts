@@ -26,6 +26,12 @@ export const withoutPlaceholders = (line: string): string =>
     ),
   );
 
+/** The placeholders of a line, each as `<its text>`. */
+export const placeholdersIn = (line: string): string[] =>
+  [...line.matchAll(placeholder)].flatMap(([whole, , rest = '']) =>
+    rest.startsWith(':') ? withoutPlaceholders(whole) : [],
+  );
+
 const withoutEscapes = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
 
 /** Text as a snippet writes it where it means itself. */

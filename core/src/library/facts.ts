@@ -1,6 +1,6 @@
 /** Facts: what other documents may depend on of one document, as plain data that outlives its text. */
 
-import type { MatchedSection } from '../kinds/matchOutline.ts';
+import type { MatchedSection } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
 import type { Link } from '../parse/links.ts';
 import type { Stray } from '../parse/strays.ts';

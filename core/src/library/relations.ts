@@ -1,7 +1,7 @@
 /** Relations: what a document lists as related, in the sections that its kind has for links to documents of one kind. */
 import { normalizeHeading } from '../kinds/headings.ts';
-import type { MatchedSection } from '../kinds/matchOutline.ts';
 import type { OutlineParent } from '../kinds/outline.ts';
+import type { MatchedSection } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
 import { headingText } from '../parse/headingText.ts';
 import { definedLinks } from '../parse/links.ts';

@@ -2,23 +2,35 @@
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { emptySection } from './empty-section.ts';
+import { incompleteSection } from './incomplete-section.ts';
 import { invalidConfig } from './invalid-config.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
+import { leftoverPlaceholder } from './leftover-placeholder.ts';
 import { malformedLink } from './malformed-link.ts';
 import { miscasedLink } from './miscased-link.ts';
 import { misdirectedRelation } from './misdirected-relation.ts';
+import { mismatchedCategory } from './mismatched-category.ts';
+import { mismatchedId } from './mismatched-id.ts';
+import { mismatchedTitle } from './mismatched-title.ts';
 import { misnamedSection } from './misnamed-section.ts';
+import { misnumberedItem } from './misnumbered-item.ts';
+import { misorderedDates } from './misordered-dates.ts';
+import { misplacedSection } from './misplaced-section.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { missingSection } from './missing-section.ts';
+import { missingTitle } from './missing-title.ts';
 import { mistitledLink } from './mistitled-link.ts';
 import { oneWayRelation } from './one-way-relation.ts';
 import { orphanPlaybook } from './orphan-playbook.ts';
 import { plannedTopic } from './planned-topic.ts';
 import { redundantRelation } from './redundant-relation.ts';
+import { repeatedSection } from './repeated-section.ts';
 import type { Rule } from './rule.ts';
 import { staleTodo } from './stale-todo.ts';
 import { undefinedReference } from './undefined-reference.ts';
+import { unexpectedSection } from './unexpected-section.ts';
 import { unindexedPlaybook } from './unindexed-playbook.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unlinkedTodo } from './unlinked-todo.ts';
@@ -32,22 +44,34 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   duplicateId,
+  emptySection,
+  incompleteSection,
   invalidConfig,
   invalidFrontmatter,
   invalidYaml,
+  leftoverPlaceholder,
   malformedLink,
   miscasedLink,
   misdirectedRelation,
+  mismatchedCategory,
+  mismatchedId,
+  mismatchedTitle,
   misnamedSection,
+  misnumberedItem,
+  misorderedDates,
+  misplacedSection,
   missingFrontmatter,
   missingSection,
+  missingTitle,
   mistitledLink,
   oneWayRelation,
   orphanPlaybook,
   plannedTopic,
   redundantRelation,
+  repeatedSection,
   staleTodo,
   undefinedReference,
+  unexpectedSection,
   unindexedPlaybook,
   unknownKey,
   unlinkedTodo,

@@ -1,14 +1,15 @@
 /** missing-section: a section that the kind's outline requires and the document does not have. */
 import type { Kind } from '../kinds/kind.ts';
-import type { MissingSection } from '../kinds/matchOutline.ts';
+import type { MissingSection } from '../kinds/outlineMatch.ts';
 import { sectionSnippet } from '../kinds/sectionText.ts';
 import { withoutPlaceholders } from '../kinds/snippetText.ts';
 import { bodyTemplate } from '../kinds/template.ts';
 import type { Document } from '../parse/document.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd, lineEnding } from '../text/lines.ts';
+import { insertBlock } from './blockEdits.ts';
 import { titleFromPath } from './createDocument.ts';
-import { sectionsFound } from './kindFindings.ts';
+import { missingFound } from './kindFindings.ts';
 import { editOf } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const missingSection = defineRule({
   messages: { missing: "The section '{heading}' is missing; expected {place}." },
   check({ document, kind }, report) {
     if (!kind) return;
-    for (const missing of sectionsFound(document, kind).missing) {
+    for (const missing of missingFound(document, kind)) {
       const { outline, parent, at } = missing;
       const range = parent?.heading.content ?? { start: 0, end: lineEnd(document.text, 0) };
       const siblings = (parent?.sections ?? document.sections).filter(section => section !== parent);
@@ -34,7 +35,7 @@ export const missingSection = defineRule({
   },
   fixes({ data }, { path, document, kind, today }) {
     if (!kind) return [];
-    const { missing } = sectionsFound(document, kind);
+    const missing = missingFound(document, kind);
     const wanted = missing.find(section => keyOf(section) === data['key']);
     if (!wanted) return [];
     const insert = (sections: readonly MissingSection[]) => [editOf(path, ...insertSections(document.text, sections))];
@@ -64,15 +65,5 @@ function insertSections(text: string, sections: readonly MissingSection[]): Text
     const written = sectionSnippet(outline, level, true).map(withoutPlaceholders).join('\n');
     byPlace.set(at, [...(byPlace.get(at) ?? []), written]);
   }
-  const eol = lineEnding(text);
-  return [...byPlace].map(([at, written]) => {
-    const behind = at < text.length ? '\n\n' : '\n';
-    const block = blankLineBefore(text.slice(0, at)) + written.join('\n\n') + behind;
-    return { start: at, end: at, text: block.replaceAll('\n', eol) };
-  });
-}
-
-function blankLineBefore(before: string): string {
-  if (before.trim() === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before)) return '';
-  return /[\r\n]$/.test(before) ? '\n' : '\n\n';
+  return [...byPlace].map(([at, written]) => insertBlock(text, at, written.join('\n\n')));
 }

@@ -1,4 +1,4 @@
-/** Renaming a heading, and the links that lead to it with it. */
+/** Renaming headings, and with them the links that lead to them. */
 import { anchorsOf, fragmentKey } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
 import { factsAt, type Library, linkingTo } from '../library/library.ts';
@@ -8,16 +8,29 @@ import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 import { editOf } from './linkEdits.ts';
 
+/** One heading that is to say something else. */
+export interface Renaming {
+  /** Where the heading's content stands before. */
+  readonly content: Range;
+  readonly edit: TextEdit;
+  /** The heading as rendered afterwards. */
+  readonly shown: string;
+}
+
+/** Writes `text` in the place of a heading's content; see `renameHeadings`. */
+export const renameHeading = (library: Library, facts: Facts, content: Range, text: string): FileEdit[] =>
+  renameHeadings(library, facts, [{ content, edit: { start: content.start, end: content.end, text }, shown: text }]);
+
 /**
- * Writes `text` in the place of a heading's content, and changes every link of the library that leads to a heading of
- * this document whose slug changes by that; the numbers of equal headings may shift.
+ * Changes headings of a document, and with them every link of the library that leads to a heading of it whose slug
+ * changes by that; the numbers of equal headings may shift.
  */
-export function renameHeading(library: Library, facts: Facts, content: Range, text: string): FileEdit[] {
-  const renamed = changedSlugs(facts, content, text);
+export function renameHeadings(library: Library, facts: Facts, renamings: readonly Renaming[]): FileEdit[] {
+  const renamed = changedSlugs(facts, renamings);
   const sources = new Set([facts.path, ...linkingTo(library, facts.path)]);
   return [...sources].flatMap(path => {
     const source = factsAt(library, path);
-    const edits: TextEdit[] = path === facts.path ? [{ start: content.start, end: content.end, text }] : [];
+    const edits = path === facts.path ? renamings.map(({ edit }) => edit) : [];
     for (const link of source?.links ?? []) {
       const to = link.fragment ? renamed.get(fragmentKey(link.fragment)) : undefined;
       const target = link.path === '' ? source : landmark(library, resolve(library, link));
@@ -28,9 +41,10 @@ export function renameHeading(library: Library, facts: Facts, content: Range, te
 }
 
 /** The new slugs by the old ones, in the form that `fragmentKey` gives. */
-function changedSlugs(facts: Facts, { start }: Range, text: string): ReadonlyMap<string, string> {
+function changedSlugs(facts: Facts, renamings: readonly Renaming[]): ReadonlyMap<string, string> {
   const slug = slugger();
-  const after = facts.titles.map(title => slug(title.content.start === start ? text : title.text));
+  const shown = new Map(renamings.map(({ content, shown: text }) => [content.start, text]));
+  const after = facts.titles.map(title => slug(shown.get(title.content.start) ?? title.text));
   const renamed = new Map<string, string>();
   anchorsOf(facts).slugs.forEach((before, index) => {
     if (before !== after[index]) renamed.set(fragmentKey(before), after[index] ?? '');

@@ -1,0 +1,119 @@
+/** Content: how much of each sort of thing a section holds, and what it has too few or too many of. */
+import type { Document } from '../parse/document.ts';
+import type { Block } from '../parse/syntax.ts';
+import type { Range } from '../text/range.ts';
+import { normalizeHeading } from './headings.ts';
+import type { Count, OutlineContent } from './outline.ts';
+import type { SectionBody } from './sectionBody.ts';
+
+/** What can be counted. */
+export type Countable = Exclude<keyof OutlineContent, 'requiredText' | 'forbiddenText'>;
+
+/** A count that is not as the outline wants it. */
+export interface Miscount {
+  readonly what: Countable;
+  readonly count: number;
+  readonly wanted: Count;
+}
+
+const countables: readonly Countable[] = ['list', 'checklist', 'links', 'codeBlocks', 'tables', 'images', 'words'];
+
+/** The counts of a section that are too small or too great. */
+export function miscountsOf(document: Document, body: SectionBody, content: OutlineContent): Miscount[] {
+  return countables.flatMap(what => {
+    const wanted = content[what];
+    if (!wanted) return [];
+    const { count, generous = count } = countOf(document, body, content, what);
+    const isWrong = generous < (wanted.min ?? 0) || count > (wanted.max ?? Number.POSITIVE_INFINITY);
+    return isWrong ? [{ what, count, wanted }] : [];
+  });
+}
+
+/** How much there is; `generous` counts what may be meant as it, too. */
+interface Counted {
+  readonly count: number;
+  readonly generous?: number;
+}
+
+function countOf(document: Document, body: SectionBody, content: OutlineContent, what: Countable): Counted {
+  const { blocks } = body;
+  switch (what) {
+    case 'list': {
+      // A table is another way to write a list.
+      const count = blocks.filter(({ type }) => type === 'listItem').length;
+      return { count, generous: count + blocks.reduce((rows, block) => rows + rowsOf(document.text, block), 0) };
+    }
+    case 'checklist':
+      return { count: blocks.filter(block => block.type === 'listItem' && block.checked !== undefined).length };
+    case 'links':
+      return countLinks(document, body, content.links?.kind !== undefined);
+    case 'codeBlocks':
+      return { count: blocks.filter(block => isCode(document.text, block, content.codeBlocks?.lang)).length };
+    case 'tables':
+      return { count: blocks.filter(block => isTable(document.text, block, content.tables?.columns)).length };
+    case 'images':
+      return countImages(document, body);
+    case 'words':
+      return { count: blocks.reduce((words, block) => words + wordsOf(document.text, block), 0) };
+  }
+}
+
+const within = (ranges: readonly Range[], body: SectionBody): number =>
+  ranges.filter(
+    ({ start }) =>
+      body.start <= start && start < body.end && !body.without.some(other => other.start <= start && start < other.end),
+  ).length;
+
+/** Links, references and marks without a link; where a kind is wanted, links out of the library are none. */
+function countLinks({ text, links, references, todos }: Document, body: SectionBody, isKind: boolean): Counted {
+  const written = links.filter(
+    ({ syntax, path }) => (syntax === 'link' || syntax === 'html') && !(isKind && path === ''),
+  );
+  const referring = references.filter(({ image, definition }) => !image && definition >= 0);
+  const count = within([...written, ...referring, ...todos.filter(({ link }) => link < 0)], body);
+  if (isKind) return { count };
+  return { count: count + [...text.slice(body.start, body.end).matchAll(/\]\((?:[a-z]+:|\/\/)|<https?:/gi)].length };
+}
+
+function countImages({ text, links, references }: Document, body: SectionBody): Counted {
+  const written = links.filter(({ syntax, text: { start } }) => syntax === 'image' || text[start - 2] === '!');
+  const count = within([...written, ...references.filter(({ image }) => image)], body);
+  const external = /!\[[^\]\r\n]{0,300}\]\((?:https?:|data:|\/\/)|<img\s[^<>]{0,300}src=["']?(?:https?:|data:|\/\/)/gi;
+  return { count: count + [...text.slice(body.start, body.end).matchAll(external)].length };
+}
+
+function isCode(text: string, block: Block, lang: string | undefined): boolean {
+  if (block.type !== 'code') return false;
+  const info = text.slice(block.info.start, block.info.end).trim().split(/\s/)[0] ?? '';
+  return lang === undefined || info.toLowerCase() === lang.toLowerCase();
+}
+
+function isTable(text: string, block: Block, columns: readonly string[] | undefined): boolean {
+  if (block.type !== 'table') return false;
+  const header = text.slice(block.start, block.end).split(/[\r\n]/)[0] ?? '';
+  const names = header.split('|').map(normalizeHeading);
+  return !columns || columns.every(column => names.includes(normalizeHeading(column)));
+}
+
+/** The rows of a table without its header. */
+const rowsOf = (text: string, block: Block): number =>
+  block.type === 'table'
+    ? text
+        .slice(block.start, block.end)
+        .trimEnd()
+        .split(/\r\n|[\r\n]/).length - 2
+    : 0;
+
+function wordsOf(text: string, block: Block): number {
+  if (block.type !== 'paragraph' && block.type !== 'table') return 0;
+  return (text.slice(block.start, block.end).match(/[\p{L}\p{N}][^\s|]*/gu) ?? []).length;
+}
+
+/** Where plain texts occur in a section, in any letter case. */
+export function occurrencesOf({ text }: Document, { start, end }: Range, wanted: string): Range[] {
+  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+'), 'gi');
+  return [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
