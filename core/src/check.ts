@@ -4,11 +4,13 @@ import { configFor } from './config/configs.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type Facts, factsOf } from './library/facts.ts';
+import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
+import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
 import type { ConfigRule, DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
 import { matchesAny } from './text/glob.ts';
@@ -43,7 +45,14 @@ export function readDocument(path: string, source: Source, config: Config, today
   const firstLine = { start: 0, end: lineEnd(text, 0) };
   for (const rule of isTemplate(path) ? [] : documentRules)
     run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
-  return factsOf(path, document, kind?.name, problems, unreadable === undefined, config.linksRoot);
+  return factsOf(path, document, {
+    kind: kind?.name,
+    linksRoot: config.linksRoot,
+    matched: kind ? sectionsFound(document, kind).matched : [],
+    indexing: isTemplate(path) ? undefined : indexingOf(path, config.indexes),
+    problems,
+    readable: unreadable === undefined,
+  });
 }
 
 const reasonAgainst = (text: string): Unreadable | undefined =>
@@ -56,7 +65,7 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
   for (const rule of libraryRules)
-    run(rule, firstLine, problems, report => rule.check({ facts, library, kind }, report));
+    run(rule, firstLine, problems, report => rule.check({ facts, library, kind, kinds: config.kinds }, report));
   const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
   return (facts.suppressions.length === 0 ? on : withoutSuppressed(on, facts, config, firstLine)).sort(byPlace);
 }

@@ -5,7 +5,7 @@ export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export { type FixContext, fixesOf } from './fix.ts';
-export { dependentsOf, differsOutward } from './library/dependents.ts';
+export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {

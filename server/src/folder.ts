@@ -1,6 +1,7 @@
 /** One folder of the workspace: its library, kept up to date, and every document's problems. */
 import {
   allFacts,
+  type Changed,
   type Config,
   checkConfig,
   checkDocument,
@@ -52,15 +53,15 @@ export interface FolderContext {
 export interface Changes {
   /** Documents to be checked again. */
   readonly documents: Set<string>;
-  /** Paths that others may depend on: whoever links to them is to be checked again. */
-  readonly outward: Set<string>;
+  /** Paths that others may depend on: whoever does is to be checked again. */
+  readonly outward: Changed[];
 }
 
 /** How many documents are read before others get a turn. */
 const slice = 100;
 
 /** No changes yet. */
-export const noChanges = (): Changes => ({ documents: new Set(), outward: new Set() });
+export const noChanges = (): Changes => ({ documents: new Set(), outward: [] });
 
 /** A folder of which nothing is known yet. */
 export const newFolder = (root: Root, listed: boolean, config: Config): Folder => ({
@@ -91,7 +92,7 @@ export async function loadFolder(
     .filter(path => !entries.has(path))
     .map((path): [string, undefined] => [path, undefined]);
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
-  for (const [path] of [...came, ...went]) changes.outward.add(path);
+  for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
   for (const { path } of [...allFacts(folder.library)])
@@ -172,7 +173,7 @@ export function setText(folder: Folder, context: FolderContext, path: string, te
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });
-    for (const [entry] of missing) changes.outward.add(entry);
+    for (const [entry] of missing) changes.outward.push([entry, factsAt(folder.library, entry)]);
   }
   setFacts(folder, path, factsFrom(folder, context, path, text), changes);
 }
@@ -191,7 +192,8 @@ function addMissing(entries: Map<string, EntryType>, [path, type]: readonly [str
 }
 
 function setFacts(folder: Folder, path: string, facts: Facts | undefined, { documents, outward }: Changes): void {
-  if (differsOutward(factsAt(folder.library, path), facts)) outward.add(path);
+  const before = factsAt(folder.library, path);
+  if (differsOutward(before, facts)) outward.push([path, before]);
   folder.library = withChange(folder.library, { documents: [[path, facts]] });
   documents.add(path);
 }
@@ -199,7 +201,7 @@ function setFacts(folder: Folder, path: string, facts: Facts | undefined, { docu
 /** Checks again what the changes touch; gives the documents whose problems are others now. */
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
-  if (changes.outward.size > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  if (changes.outward.length > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
   for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const changed = new Set<string>();
@@ -216,15 +218,15 @@ export async function recheck(folder: Folder, context: FolderContext, changes: C
   return changed;
 }
 
-const libraryRules = new Set(rules.filter(({ scope }) => scope === 'library').map(({ id }) => id));
+const proposing = new Set(rules.filter(rule => rule.scope === 'library' && !rule.tracked).map(({ id }) => id));
 
 /** What had problems and is no document: it was a file of a configuration, and may be one no more. */
 const withoutDocument = ({ problems, library }: Folder): string[] =>
   [...problems.keys()].filter(path => !factsAt(library, path));
 
-/** Documents that report something of the library: what they propose may be something else now. */
+/** Documents that report something of the library as a whole: what they propose may be something else now. */
 const withLibraryProblems = ({ problems }: Folder): string[] =>
-  [...problems].filter(([, found]) => found.some(({ rule }) => libraryRules.has(rule))).map(([path]) => path);
+  [...problems].filter(([, found]) => found.some(({ rule }) => proposing.has(rule))).map(([path]) => path);
 
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {

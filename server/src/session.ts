@@ -125,10 +125,11 @@ export class Session {
     for (const folder of this.folders.filter(({ listed }) => listed)) {
       const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
       if (inside.some(({ type, path }) => path !== undefined && type !== 'changed')) this.load(folder, 'new');
-      const changed = inside.flatMap(({ type, path }) => (path !== undefined && type === 'changed' ? [path] : []));
-      const documents = changed.filter(path => factsAt(folder.library, path));
+      // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
+      const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
+      const documents = written.filter(path => factsAt(folder.library, path));
       if (documents.length > 0) this.reread(folder, documents);
-      if (changed.some(path => isConfigured(folder, path))) this.reconfigure(folder);
+      if (written.some(path => isConfigured(folder, path))) this.reconfigure(folder);
     }
   }
 

@@ -66,7 +66,7 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
 
 function createTarget(input: FixInput, link: LinkFact): Fix[] {
   if (leavesRoot(link.target) || !isMarkdown(link.target)) return [];
-  return [{ title: `Create '${link.target}'`, edits: [createDocument(input, link.target, link.shown)] }];
+  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, link.shown) }];
 }
 
 function markAsTodo({ path }: FixInput, { syntax, start }: LinkFact): Fix[] {
