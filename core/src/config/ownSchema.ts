@@ -7,7 +7,8 @@ import { compile, type Dialect, dialectOf, knownDialects, linearPattern, schemaE
 import type { ConfigFault } from './fault.ts';
 import { toConfigFaults } from './faultsOf.ts';
 import { isSerious, type Json, rangeAt, readJson } from './json.ts';
-import { eachSchema, type Names, namesIn, pointerLeads, targetOfRef } from './schemaRefs.ts';
+import { atPointer, eachSchema, type Names, namesIn, pointerLeads, targetOfRef } from './schemaRefs.ts';
+import { largestSchema, schemaSize } from './schemaSize.ts';
 import type { Texts } from './texts.ts';
 
 /** What came of reading a schema. */
@@ -48,6 +49,8 @@ export function readOwnSchema(path: string, texts: Texts): OwnSchema {
   const serious = [...judgement.values()].some(({ faults }) => faults.some(isSerious));
   if (!dialect || serious) return { files: judgement, wanted: [], usable: undefined };
   try {
+    if (sizeIn(path, files, names) > largestSchema)
+      throw new Error(`Its references multiply to more than ${largestSchema} schemas.`);
     const compiled = compileFiles(path, files, names, dialect);
     return { files: judgement, wanted: [], usable: { schema: root as Schema, compiled } };
   } catch (error) {
@@ -159,6 +162,17 @@ function toCompileFault(error: unknown): Pick<ConfigFault, 'messageId' | 'data'>
   const reason = messageOf(error);
   const isForbidden = error instanceof EvalError || /unsafe-eval|code generation from strings/i.test(reason);
   return { messageId: isForbidden ? 'noCode' : 'badSchema', data: { reason } };
+}
+
+/** The size of a schema with those of other files to which it refers. */
+function sizeIn(path: string, files: ReadonlyMap<string, Json>, names: Names): number {
+  const homes = new Map<object, string>();
+  for (const [file, { data }] of files) for (const { schema } of eachSchema(data)) homes.set(schema, file);
+  return schemaSize(files.get(path)?.data as object, schema => ref => {
+    const target = targetOfRef(ref, homes.get(schema) ?? path, names);
+    const found = target.to === 'file' ? atPointer(files.get(target.path)?.data, target.fragment) : undefined;
+    return typeof found === 'object' && found !== null ? found : undefined;
+  });
 }
 
 /** Compiles copies whose references name the files by addresses of our own, which no other schema has. */
