@@ -36,10 +36,31 @@ interface Closure {
 /** Reads the schema at a path, whose text is known. */
 export function readOwnSchema(path: string, texts: Texts): OwnSchema {
   const closure = collect(path, texts);
-  const { files, names, wanted } = closure;
+  const { files, wanted } = closure;
   const root = files.get(path)?.data;
   if (wanted.size > 0 || !isObject(root))
     return { files: judged(files, notAnObject), wanted: [...wanted], usable: undefined };
+  try {
+    return judgeAndCompile(path, root, closure, texts);
+  } catch (error) {
+    const json = files.get(path) as Json;
+    const fault = { ...rangeAt(json, []), ...toCompileFault(error) };
+    return {
+      files: new Map([...judged(files, () => []), [path, { json, faults: [fault] }]]),
+      wanted: [],
+      usable: undefined,
+    };
+  }
+}
+
+/** @throws where code may not be made, or Ajv finds what we do not. */
+function judgeAndCompile(
+  path: string,
+  root: Readonly<Record<string, unknown>>,
+  closure: Closure,
+  texts: Texts,
+): OwnSchema {
+  const { files, names } = closure;
   const dialect = dialectOf(root['$schema']);
   const judgement = judged(files, (json, at) => [
     ...(dialect ? dialectFaults(json, dialect) : at === path ? [unknownDialect(json)] : []),
@@ -48,16 +69,10 @@ export function readOwnSchema(path: string, texts: Texts): OwnSchema {
   ]);
   const serious = [...judgement.values()].some(({ faults }) => faults.some(isSerious));
   if (!dialect || serious) return { files: judgement, wanted: [], usable: undefined };
-  try {
-    if (sizeIn(path, files, names) > largestSchema)
-      throw new Error(`Its references multiply to more than ${largestSchema} schemas.`);
-    const compiled = compileFiles(path, files, names, dialect);
-    return { files: judgement, wanted: [], usable: { schema: root as Schema, compiled } };
-  } catch (error) {
-    const json = files.get(path) as Json;
-    const fault = { ...rangeAt(json, []), ...toCompileFault(error) };
-    return { files: new Map([...judgement, [path, { json, faults: [fault] }]]), wanted: [], usable: undefined };
-  }
+  if (sizeIn(path, files, names) > largestSchema)
+    throw new Error(`Its references multiply to more than ${largestSchema} schemas.`);
+  const compiled = compileFiles(path, files, names, dialect);
+  return { files: judgement, wanted: [], usable: { schema: root as Schema, compiled } };
 }
 
 /** The schema's file and every one to which references lead. */
