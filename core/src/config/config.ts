@@ -16,7 +16,7 @@ export interface Config {
   /** Globs of those that are not; they may be linked to. */
   readonly exclude: readonly string[];
   /** Globs of the documents that list others; `undefined` where the author does not say. */
-  readonly indexes: readonly string[] | undefined;
+  readonly indexes?: readonly string[] | undefined;
   /** Whether prose is checked, too. */
   readonly style: 'off' | 'recommended';
   /** The folder from which links that begin with `/` start; empty for the library's root. */

@@ -3,8 +3,9 @@ import type { ConfigFault } from '../config/fault.ts';
 import { matchedIn } from '../library/matched.ts';
 import { suggestTargets } from '../library/suggest.ts';
 import { folderOf, relativePath } from '../text/path.ts';
+import type { ConfigInput } from './inputs.ts';
 import { didYouMean, formatMessage } from './message.ts';
-import { type ConfigInput, defineRule } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 const messages = {
   syntax: 'This is not valid JSON: {detail}.',
