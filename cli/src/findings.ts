@@ -1,5 +1,4 @@
 /** Findings: the problems of everything that an author asked to have checked. */
-import path from 'node:path';
 import {
   allFacts,
   checkConfig,
@@ -7,6 +6,7 @@ import {
   configFor,
   defaultConfig,
   type Facts,
+  type FixContext,
   fixesOf,
   type Library,
   linesAt,
@@ -15,40 +15,68 @@ import {
   parseDocument,
 } from '#core';
 import { type Loaded, loadLibrary } from '../../disk/src/load.ts';
-import { readSource } from '../../disk/src/read.ts';
+import { applyBaseline, type BaselineUse } from './baseline.ts';
 import type { Finding } from './formats/format.ts';
-import { type CheckedRoot, rootsOf } from './roots.ts';
+import { type MendMode, mend } from './mend.ts';
+import { type CheckedRoot, rootsOf, shownPath } from './roots.ts';
 import { progressLine } from './terminal.ts';
+
+/** What is to be done besides checking. */
+export interface CheckOptions {
+  /** Whether the titles of all fixes are found out. */
+  readonly fixTitles: boolean;
+  readonly mend: MendMode;
+  readonly baseline: BaselineUse;
+}
 
 /** Everything that a check found. */
 export interface Outcome {
   readonly findings: readonly Finding[];
   /** Number of documents that were checked. */
   readonly documents: number;
-  /** What could not be looked at, a sentence each. */
+  /** Number of problems that are not among the findings because the baseline holds them. */
+  readonly baselined: number;
+  /** What was done, and what could not be looked at, a sentence each. */
   readonly notices: readonly string[];
+  /** What mending would change, as a unified diff, where it is only to be shown. */
+  readonly diff: string;
 }
 
 /**
- * Checks files and folders; with `withFixes` the titles of all fixes are found out, too.
- * @throws UsageError where a path does not exist.
+ * Checks files and folders, and mends them first where that is asked for.
+ * @throws UsageError where a path does not exist or a baseline cannot be read.
  */
-export function checkPaths(paths: readonly string[], withFixes: boolean): Outcome {
+export function checkPaths(paths: readonly string[], options: CheckOptions): Outcome {
   const findings: Finding[] = [];
   const notices: string[] = [];
-  let documents = 0;
+  let [documents, baselined, diff] = [0, 0, ''];
   for (const root of rootsOf(paths.length > 0 ? paths : ['.'])) {
-    const { library, unreadable } = load(root);
-    notices.push(...unreadable.filter(root.covers).map(folder => `The folder '${folder || '.'}' cannot be read.`));
+    const loaded = load(root);
+    notices.push(
+      ...loaded.unreadable.filter(root.covers).map(folder => `The folder '${folder || '.'}' cannot be read.`),
+    );
+    const mended = mend(root, loaded.library, { mode: options.mend, today: today(), reload: () => load(root).library });
+    const { library, textOf } = mended;
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
+    const found = checked.map(facts => ({
+      facts,
+      problems: checkDocument(facts, library, configFor(library.configs, facts.path)),
+    }));
+    const fresh = applyBaseline(root, found, textOf, options.baseline);
     for (const file of configsBehind(library, root, checked))
-      findings.push(...configFindings(root, file, library, withFixes));
-    for (const facts of checked) findings.push(...findingsOf(root, facts, library, withFixes));
+      findings.push(...configFindings(root, file, library, options.fixTitles));
+    for (const { facts, problems } of fresh.found)
+      findings.push(
+        ...findingsOf(root, facts, problems, options.fixTitles ? fixTitles(facts, library, textOf) : noTitles),
+      );
+    notices.push(...mended.notices, ...fresh.notices);
     documents += checked.length;
+    baselined += fresh.baselined;
+    diff += mended.diff;
   }
   if (documents === 0)
     notices.push('There is no Markdown document to check; what git ignores, templates and hidden files are not.');
-  return { findings, documents, notices };
+  return { findings, documents, baselined, notices, diff };
 }
 
 function load(root: CheckedRoot): Loaded {
@@ -63,16 +91,14 @@ function load(root: CheckedRoot): Loaded {
 const sortedFacts = (library: Library): Facts[] =>
   [...allFacts(library)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
-function findingsOf({ folder }: CheckedRoot, facts: Facts, library: Library, withFixes: boolean): Finding[] {
-  const problems = checkDocument(facts, library, configFor(library.configs, facts.path));
-  if (problems.length === 0) return [];
-  const file = path.join(folder, facts.path);
-  const shown = shownPath(file);
-  const titles = withFixes ? fixTitles(file, facts, library) : () => [];
-  return problems.map(problem => ({ file: shown, problem, lines: facts.lines, fixes: titles(problem) }));
-}
+type Titles = (problem: Problem) => readonly string[];
 
-const shownPath = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
+const noTitles: Titles = () => [];
+
+function findingsOf({ folder }: CheckedRoot, facts: Facts, problems: readonly Problem[], titles: Titles): Finding[] {
+  const file = shownPath(folder, facts.path);
+  return problems.map(problem => ({ file, problem, lines: facts.lines, fixes: titles(problem) }));
+}
 
 /** The files of configurations that were asked for, and those on which the check of these documents rests. */
 function configsBehind({ configs }: Library, { covers }: CheckedRoot, checked: readonly Facts[]): string[] {
@@ -81,7 +107,7 @@ function configsBehind({ configs }: Library, { covers }: CheckedRoot, checked: r
 }
 
 function configFindings({ folder }: CheckedRoot, file: string, library: Library, withFixes: boolean): Finding[] {
-  const shown = shownPath(path.join(folder, file));
+  const shown = shownPath(folder, file);
   const lines = linesAt(library, file);
   const config = configFor(library.configs, file);
   const context = { path: file, document: parseDocument(''), library, config, today: today() };
@@ -90,17 +116,18 @@ function configFindings({ folder }: CheckedRoot, file: string, library: Library,
 }
 
 /** The titles of the fixes of a document's problems. Its text is read once more: the library does not keep it. */
-function fixTitles(file: string, facts: Facts, library: Library): (problem: Problem) => string[] {
-  const source = readSource(file);
-  const document = parseDocument(typeof source === 'string' ? source : '');
-  const context = {
-    path: facts.path,
-    document,
-    library,
-    config: configFor(library.configs, facts.path),
-    today: today(),
+function fixTitles(facts: Facts, library: Library, textOf: (path: string) => string | undefined): Titles {
+  let context: FixContext | undefined;
+  return problem => {
+    context ??= {
+      path: facts.path,
+      document: parseDocument(textOf(facts.path) ?? ''),
+      library,
+      config: configFor(library.configs, facts.path),
+      today: today(),
+    };
+    return fixesOf(problem, context).map(({ title }) => title);
   };
-  return problem => fixesOf(problem, context).map(({ title }) => title);
 }
 
 const today = (): string => localDate(new Date());

@@ -1,6 +1,12 @@
 /** The command line: `playbook <command>`. */
 import { runCommand } from './commands/index.ts';
 
+// Whoever reads our output may stop at any time, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void runCommand(process.argv.slice(2)).then(code => {
   process.exitCode = code;
 });

@@ -51,3 +51,7 @@ function isFolder(target: string, given: string): boolean {
   if (!stats) throw new UsageError(`There is no file or folder '${given}'.`);
   return stats.isDirectory();
 }
+
+/** How a path of a root is shown: relative to the working folder, with `/`. */
+export const shownPath = (folder: string, at: string): string =>
+  path.relative(process.cwd(), path.join(folder, at)).split(path.sep).join('/');

@@ -51,3 +51,7 @@ export function progressLine(stream: WriteStream, delay = 300): Progress {
     },
   };
 }
+
+/** A number with its noun, in the plural where it is not one. */
+export const counted = (count: number, word: string): string =>
+  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;

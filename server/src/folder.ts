@@ -11,6 +11,7 @@ import {
   dependentsOf,
   differsOutward,
   type EntryType,
+  emptyBaseline,
   type Facts,
   factsAt,
   isConfig,
@@ -27,11 +28,11 @@ import {
   unknownTargets,
   withChange,
 } from '#core';
-import type { FileSystem } from './fileSystem.ts';
+import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
 import type { Root } from './roots.ts';
 
 /** The state of one folder. */
-export interface Folder {
+export interface Folder extends FrozenFolder {
   readonly root: Root;
   /** Whether it is a folder of the workspace; else it stands for one open document, and its files are asked for one by one. */
   readonly listed: boolean;
@@ -43,8 +44,7 @@ export interface Folder {
 }
 
 /** What the functions below need of the session. */
-export interface FolderContext {
-  readonly fileSystem: FileSystem;
+export interface FolderContext extends BaselineContext {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -70,6 +70,8 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
   problems: new Map(),
   open: new Map(),
+  baseline: emptyBaseline,
+  baselineText: undefined,
 });
 
 /**
@@ -99,6 +101,8 @@ export async function loadFolder(
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
   if (reconfigured)
     for (const [path, text] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+  if (await readBaselineOf(folder, context))
+    for (const { path } of allFacts(folder.library)) changes.documents.add(path);
   const all = which === 'all' || reconfigured;
   const wanted = all ? [...listed] : [...listed].filter(path => !factsAt(folder.library, path));
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
@@ -204,12 +208,14 @@ export async function recheck(folder: Folder, context: FolderContext, changes: C
   if (changes.outward.length > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
   for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
   await probeUnknown(folder, context, candidates);
+  const frozen = await frozenTexts(folder, context, candidates);
   const changed = new Set<string>();
   for (const path of candidates) {
     const facts = factsAt(folder.library, path);
-    const problems = facts
+    const found = facts
       ? checkDocument(facts, folder.library, configFor(folder.library.configs, path))
       : checkConfig(path, folder.library);
+    const problems = fade(folder.baseline, path, frozen.get(path), found);
     if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
     if (facts || problems.length > 0) folder.problems.set(path, problems);
     else folder.problems.delete(path);

@@ -1,5 +1,6 @@
 /** The language server: its capabilities, and which function answers which message. */
 import {
+  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -12,6 +13,7 @@ import { type Abilities, abilitiesOf } from './abilities.ts';
 import { codeActions } from './codeActions.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { fixAllKind } from './fixAllAction.ts';
 import { loadingProgress } from './progress.ts';
 import { type StatusParams, statusMethod } from './protocol.ts';
 import { Session } from './session.ts';
@@ -47,7 +49,7 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   };
   const capabilities: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
   };
@@ -70,6 +72,7 @@ function serve(connection: Connection, host: ServerHost, abilities: Abilities, f
       const status: StatusParams = { loading: begins, documents: session.documentCount };
       if (abilities.showsStatus) void connection.sendNotification(statusMethod, status);
     },
+    log: sentence => connection.console.warn(sentence),
     failed: error => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const versionOf = (uri: string) => documents.get(uri)?.version;

@@ -1,5 +1,14 @@
 /** The session: the folders of the workspace and the open documents. The one cell that changes. */
-import { allFacts, type Config, configWith, factsAt, type Problem, withChange, withFallback } from '#core';
+import {
+  allFacts,
+  baselineName,
+  type Config,
+  configWith,
+  factsAt,
+  type Problem,
+  withChange,
+  withFallback,
+} from '#core';
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
@@ -24,6 +33,8 @@ export interface SessionHost {
   readonly progress: (done: number, of: number) => boolean;
   /** Told when the reading of a library begins, and when it has ended. */
   readonly loading: (begins: boolean) => void;
+  /** Told, in a sentence, of what the author should know but cannot be shown in a document. */
+  readonly log: (sentence: string) => void;
   /** Told of what went wrong in work that nobody waits for. */
   readonly failed: (error: unknown) => void;
   /** Today's date, `YYYY-MM-DD`. */
@@ -60,7 +71,7 @@ export class Session {
 
   /** What checks are made with. */
   get context(): FolderContext {
-    return { fileSystem: this.host.fileSystem, today: this.host.today() };
+    return { fileSystem: this.host.fileSystem, today: this.host.today(), log: this.host.log };
   }
 
   /** Resolves when every edit so far is checked. */
@@ -124,7 +135,8 @@ export class Session {
   filesChanged(events: readonly FileEvent[]): void {
     for (const folder of this.folders.filter(({ listed }) => listed)) {
       const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
-      if (inside.some(({ type, path }) => path !== undefined && type !== 'changed')) this.load(folder, 'new');
+      const relists = ({ type, path }: (typeof inside)[number]) => type !== 'changed' || path === baselineName;
+      if (inside.some(event => event.path !== undefined && relists(event))) this.load(folder, 'new');
       // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
       const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
       const documents = written.filter(path => factsAt(folder.library, path));

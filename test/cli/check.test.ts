@@ -77,7 +77,7 @@ describe('exit codes', () => {
     [['check', '--format', 'xml'], "Unknown format 'xml'; expected pretty, json, jsonl."],
     [['check', '--max-warnings', 'few'], "--max-warnings is 'few'; expected a whole number."],
     [['check', '--colour'], "Unknown option '--colour'."],
-    [['chekc'], "There is no command 'chekc'; the commands are: check, lsp."],
+    [['chekc'], "There is no command 'chekc'; the commands are: check, explain, init, lsp."],
   ])('2 for wrong usage: %j', (args, message) => {
     const { status, stdout, stderr } = playbook(temporaryFolder(clean), ...args);
     expect([status, stdout, stderr.split('\n')[0]]).toEqual([2, '', `playbook: ${message}`]);

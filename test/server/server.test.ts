@@ -55,7 +55,11 @@ describe('a client that is pushed diagnostics', () => {
     client.open('a.md', 'See [setup](setpu.md).');
     const [diagnostic] = await client.pushed('a.md', found => found[0]?.range.start.character === 12);
     const actions = diagnostic ? await client.actions('a.md', diagnostic) : [];
-    expect(actions.map(({ title }) => title)).toEqual(["Change to 'setup.md'", 'Mark as TODO']);
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Change to 'setup.md'",
+      'Mark as TODO',
+      "Ignore 'broken-link' here",
+    ]);
     expect(actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [diagnostic] });
     expect(newTexts(actions[0]?.edit)).toEqual(['setup.md']);
   });

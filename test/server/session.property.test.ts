@@ -172,6 +172,7 @@ async function play(steps: readonly Step[]) {
     changed: () => {},
     progress: () => true,
     loading: () => {},
+    log: sentence => expect.unreachable(sentence),
     failed: error => expect.unreachable(String(error)),
     today: () => today,
   });

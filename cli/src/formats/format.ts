@@ -16,6 +16,8 @@ export interface Finding {
 export interface Run {
   readonly paint: Paint;
   readonly documents: number;
+  /** Number of problems that are left out because the baseline holds them. */
+  readonly baselined: number;
   readonly milliseconds: number;
 }
 

@@ -1,6 +1,6 @@
 /** The format `pretty`: for people, one file after the other. */
 import { positionAt, type Severity } from '#core';
-import type { Paint } from '../terminal.ts';
+import { counted, type Paint } from '../terminal.ts';
 import type { Finding, Format } from './format.ts';
 
 const words: Readonly<Record<Severity, string>> = {
@@ -11,12 +11,12 @@ const words: Readonly<Record<Severity, string>> = {
 };
 
 /** Findings by file with place, severity, message and rule, and a sentence that sums them up. */
-export const pretty: Format = (findings, { paint, documents, milliseconds }) => {
+export const pretty: Format = (findings, { paint, documents, baselined, milliseconds }) => {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
   const files = [...byFile].map(([file, found]) => `${paint.underline(file)}\n${rows(found, paint)}\n\n`);
   const time = `${counted(documents, 'document')} in ${(milliseconds / 1000).toFixed(1)} s`;
-  return `${files.join('')}${summary(findings, byFile.size, paint)} ${paint.dim(`(${time})`)}\n`;
+  return `${files.join('')}${summary(findings, byFile.size, paint, baselined)} ${paint.dim(`(${time})`)}\n`;
 };
 
 function rows(findings: readonly Finding[], paint: Paint): string {
@@ -42,13 +42,16 @@ const painted = (severity: Severity, paint: Paint): ((text: string) => string) =
         ? paint.dim
         : paint.blue;
 
-function summary(findings: readonly Finding[], files: number, paint: Paint): string {
-  if (findings.length === 0) return paint.green('No problems.');
+function summary(findings: readonly Finding[], files: number, paint: Paint, baselined: number): string {
+  const old = baselined > 0 ? ` ${counted(baselined, 'more problem')} in the baseline.` : '';
+  if (findings.length === 0) return paint.green(old ? 'No new problems.' : 'No problems.') + old;
   const parts = (Object.keys(words) as Severity[]).flatMap(severity => {
     const count = findings.filter(({ problem }) => problem.severity === severity).length;
     return count > 0 ? [painted(severity, paint)(counted(count, names[severity]))] : [];
   });
-  return `${paint.bold(`${counted(findings.length, 'problem')} in ${counted(files, 'file')}`)}: ${parts.join(', ')}`;
+  const word = old ? 'new problem' : 'problem';
+  const found = paint.bold(`${counted(findings.length, word)} in ${counted(files, 'file')}`);
+  return `${found}: ${parts.join(', ')}${old && `.${old}`}`;
 }
 
 const names: Readonly<Record<Severity, string>> = {
@@ -57,6 +60,3 @@ const names: Readonly<Record<Severity, string>> = {
   information: 'note',
   hint: 'hint',
 };
-
-const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;

@@ -50,7 +50,7 @@ export function parseDocument(text: string): Document {
     strays: collectStrays(text, found),
     anchors: html.tags.flatMap(anchorsOfTag),
     todos: collectTodos(text, found, links),
-    suppressions: collectSuppressions(text, html.comments, found.blocks),
+    suppressions: collectSuppressions(text, html.comments, found.blocks, frontmatter?.bodyStart ?? 0),
   };
 }
 

@@ -18,22 +18,39 @@ interface Directive extends Range {
   readonly rules: readonly (Range & { readonly name: string })[];
 }
 
-/** The suppressions of a document, in the order in which they stand. */
+/**
+ * The suppressions of a document, in the order in which they stand. A `disable` that begins the body silences the
+ * frontmatter above it as well, in which no comment can stand.
+ */
 export function collectSuppressions(
   text: string,
   comments: readonly HtmlComment[],
   blocks: readonly Block[],
+  bodyStart: number,
 ): Suppression[] {
   const directives = comments.flatMap(comment => readDirective(text, comment) ?? []);
+  const leading = leadingDirectives(text, directives, bodyStart);
   return directives.flatMap((directive, index) => {
     const { action, start, end, rules } = directive;
     if (action === 'enable') return [];
     const named = rules.length > 0 ? rules : [{ name: undefined, start, end }];
     return named.map(({ name: rule, ...name }) => {
-      const disabled = { start: end, end: enabledAgain(directives, index, rule) ?? text.length };
+      const from = index < leading ? 0 : end;
+      const disabled = { start: from, end: enabledAgain(directives, index, rule) ?? text.length };
       return { rule, name, start, end, effect: action === 'ignore' ? nextBlock(blocks, directive) : disabled };
     });
   });
+}
+
+/** How many directives stand before everything else in the body. */
+function leadingDirectives(text: string, directives: readonly Directive[], bodyStart: number): number {
+  let at = bodyStart;
+  const first = directives.findIndex(({ start, end }) => {
+    if (text.slice(at, start).trim() !== '') return true;
+    at = end;
+    return false;
+  });
+  return first < 0 ? directives.length : first;
 }
 
 function readDirective(text: string, comment: HtmlComment): Directive | undefined {

@@ -27,3 +27,17 @@ it.each([
   ['no directive', '<!--linted disable broken-link-->\n\n[b](b1)', ['b1']],
   ['in code', '`<!--lint disable broken-link-->`\n\n[b](b1)', ['b1']],
 ])('%s', (_, text, paths) => expect(reported(text)).toEqual(paths));
+
+it.each([
+  [
+    'disable, at the top of the body: the frontmatter, too',
+    '\n<!--lint disable broken-link-->\n<!--lint disable invalid-frontmatter-->\n',
+    false,
+  ],
+  ['disable, further below: only what follows', '\n# A\n\n<!--lint disable invalid-frontmatter-->\n', true],
+  ['ignore: never the frontmatter', '\n<!--lint ignore invalid-frontmatter-->\n# A\n', true],
+])('%s', (_, body, isReported) => {
+  const files = [{ path: 'topics/a.md', text: `---\nid: A\n---\n${body}` }];
+  const found = problemsIn(libraryOf(files), 'topics/a.md').map(({ rule }) => rule);
+  expect(found.includes('invalid-frontmatter')).toBe(isReported);
+});
