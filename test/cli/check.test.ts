@@ -47,6 +47,16 @@ describe('a configuration', () => {
   });
 });
 
+it('says so where schemas may not be compiled, and checks everything else', () => {
+  const folder = temporaryFolder(
+    '-- playbook.config.json --\n{ "kinds": { "a": { "files": ["a.md"], "schema": "a.json" } } }\n-- a.json --\n{ "required": ["x"] }\n-- a.md --\n[x](gone.md)\n',
+  );
+  const forbidding = ['--disallow-code-generation-from-strings', cli, 'check', '--no-color'];
+  const { stdout } = spawnSync(process.execPath, forbidding, { cwd: folder, encoding: 'utf8' });
+  expect(stdout).toContain('This editor forbids to compile schemas');
+  expect(stdout).toContain("No file at 'gone.md'.");
+});
+
 describe('exit codes', () => {
   it('0 for a clean folder', () => {
     const { status, stdout } = playbook(temporaryFolder(clean), 'check');

@@ -7,7 +7,8 @@ import { compile, type Dialect, dialectOf, knownDialects, linearPattern, schemaE
 import type { ConfigFault } from './fault.ts';
 import { toConfigFaults } from './faultsOf.ts';
 import { isSerious, type Json, rangeAt, readJson } from './json.ts';
-import { eachSchema, type Names, namesIn, pointerLeads, targetOfRef } from './schemaRefs.ts';
+import { atPointer, eachSchema, type Names, namesIn, pointerLeads, targetOfRef } from './schemaRefs.ts';
+import { largestSchema, schemaSize } from './schemaSize.ts';
 import type { Texts } from './texts.ts';
 
 /** What came of reading a schema. */
@@ -35,10 +36,31 @@ interface Closure {
 /** Reads the schema at a path, whose text is known. */
 export function readOwnSchema(path: string, texts: Texts): OwnSchema {
   const closure = collect(path, texts);
-  const { files, names, wanted } = closure;
+  const { files, wanted } = closure;
   const root = files.get(path)?.data;
   if (wanted.size > 0 || !isObject(root))
     return { files: judged(files, notAnObject), wanted: [...wanted], usable: undefined };
+  try {
+    return judgeAndCompile(path, root, closure, texts);
+  } catch (error) {
+    const json = files.get(path) as Json;
+    const fault = { ...rangeAt(json, []), ...toCompileFault(error) };
+    return {
+      files: new Map([...judged(files, () => []), [path, { json, faults: [fault] }]]),
+      wanted: [],
+      usable: undefined,
+    };
+  }
+}
+
+/** @throws where code may not be made, or Ajv finds what we do not. */
+function judgeAndCompile(
+  path: string,
+  root: Readonly<Record<string, unknown>>,
+  closure: Closure,
+  texts: Texts,
+): OwnSchema {
+  const { files, names } = closure;
   const dialect = dialectOf(root['$schema']);
   const judgement = judged(files, (json, at) => [
     ...(dialect ? dialectFaults(json, dialect) : at === path ? [unknownDialect(json)] : []),
@@ -47,14 +69,10 @@ export function readOwnSchema(path: string, texts: Texts): OwnSchema {
   ]);
   const serious = [...judgement.values()].some(({ faults }) => faults.some(isSerious));
   if (!dialect || serious) return { files: judgement, wanted: [], usable: undefined };
-  try {
-    const compiled = compileFiles(path, files, names, dialect);
-    return { files: judgement, wanted: [], usable: { schema: root as Schema, compiled } };
-  } catch (error) {
-    const json = files.get(path) as Json;
-    const fault = { ...rangeAt(json, []), ...toCompileFault(error) };
-    return { files: new Map([...judgement, [path, { json, faults: [fault] }]]), wanted: [], usable: undefined };
-  }
+  if (sizeIn(path, files, names) > largestSchema)
+    throw new Error(`Its references multiply to more than ${largestSchema} schemas.`);
+  const compiled = compileFiles(path, files, names, dialect);
+  return { files: judgement, wanted: [], usable: { schema: root as Schema, compiled } };
 }
 
 /** The schema's file and every one to which references lead. */
@@ -159,6 +177,17 @@ function toCompileFault(error: unknown): Pick<ConfigFault, 'messageId' | 'data'>
   const reason = messageOf(error);
   const isForbidden = error instanceof EvalError || /unsafe-eval|code generation from strings/i.test(reason);
   return { messageId: isForbidden ? 'noCode' : 'badSchema', data: { reason } };
+}
+
+/** The size of a schema with those of other files to which it refers. */
+function sizeIn(path: string, files: ReadonlyMap<string, Json>, names: Names): number {
+  const homes = new Map<object, string>();
+  for (const [file, { data }] of files) for (const { schema } of eachSchema(data)) homes.set(schema, file);
+  return schemaSize(files.get(path)?.data as object, schema => ref => {
+    const target = targetOfRef(ref, homes.get(schema) ?? path, names);
+    const found = target.to === 'file' ? atPointer(files.get(target.path)?.data, target.fragment) : undefined;
+    return typeof found === 'object' && found !== null ? found : undefined;
+  });
 }
 
 /** Compiles copies whose references name the files by addresses of our own, which no other schema has. */

@@ -72,14 +72,17 @@ export function namesIn(files: ReadonlyMap<string, unknown>): Names {
   return names;
 }
 
-/** Whether a JSON Pointer in a fragment leads somewhere; fragments that are names are Ajv's to look up. */
-export function pointerLeads(root: unknown, fragment: string): boolean {
-  if (!fragment.startsWith('/')) return true;
+/** What a JSON Pointer in a fragment leads to; `undefined` where it leads nowhere. The empty one leads to the root. */
+export function atPointer(root: unknown, fragment: string): unknown {
   let value = root;
   for (const step of decode(fragment).split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  return true;
+  return value;
 }
+
+/** Whether a fragment leads somewhere, as far as it is a pointer; names are Ajv's to look up. */
+export const pointerLeads = (root: unknown, fragment: string): boolean =>
+  !fragment.startsWith('/') || atPointer(root, fragment) !== undefined;

@@ -69,7 +69,7 @@ const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'anyOf' || k
 function toMissing({ instancePath, params, parentSchema }: ErrorObject): SchemaFault {
   const key = String(params['missingProperty']);
   const schema = (parentSchema as Schema | undefined)?.properties?.[key] ?? {};
-  const expected = describeSchema(schema);
+  const expected = describeSchema(schema) || 'a value';
   return { code: 'missing', path: [...toPath(instancePath), key], got: '', expected, allowed: allowedBy(schema) };
 }
 

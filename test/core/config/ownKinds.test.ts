@@ -105,6 +105,17 @@ next:
     },
   );
 
+  it('cannot hang by references that multiply', () => {
+    const twice = (next: number) => ({
+      allOf: [{ $ref: `#/definitions/d${next}` }, { $ref: `#/definitions/d${next}` }],
+    });
+    const steps = Array.from({ length: 60 }, (_, index) => [`d${index}`, twice(index + 1)] as const);
+    const schema = { $ref: '#/definitions/d0', definitions: Object.fromEntries([...steps, ['d60', {}]]) };
+    const fixture = `${config}\n-- schemas/runbook.json --\n${JSON.stringify(schema)}\n-- runbooks/a.md --\n---\nid: a\n---`;
+    const [problem] = problemsIn(libraryOf(readFixture(fixture)), 'schemas/runbook.json');
+    expect(problem?.message).toBe('This schema does not compile: Its references multiply to more than 100000 schemas.');
+  });
+
   it('that refers to itself without end finds nothing, and harms nobody', () =>
     expectProblems(`
 ${config}
