@@ -83,7 +83,7 @@ const withSetting = (problem: Problem, setting: RuleSetting | undefined): readon
 
 /** Runs one rule; if it throws, that is one problem of its own and the other rules go on. */
 function run(
-  { id: rule, severity, messages }: Rule,
+  { id: rule, severity: usual, severities, messages }: Rule,
   firstLine: Range,
   problems: Problem[],
   check: (report: Report) => void,
@@ -92,6 +92,7 @@ function run(
   try {
     check((range, messageId, data = {}, related = []) => {
       const message = formatMessage(messages[messageId] ?? messageId, data);
+      const severity = severities?.[messageId] ?? usual;
       found.push({ start: range.start, end: range.end, rule, severity, message, messageId, data, related });
     });
     problems.push(...found);

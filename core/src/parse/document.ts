@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type HtmlTag, readHtml } from './htmlTags.ts';
 import { collectLinks, type Link } from './links.ts';
+import { withoutNotMarkdown } from './notMarkdown.ts';
 import { scan } from './scan.ts';
 import { collectSections, type Section } from './sections.ts';
 import { collectStrays, type Stray } from './strays.ts';
@@ -35,7 +36,7 @@ export interface Document {
 /** Parses any text. Never throws; broken text is data. */
 export function parseDocument(text: string): Document {
   const frontmatter = parseFrontmatter(text);
-  const found = scan(text, frontmatter?.bodyStart ?? 0);
+  const found = withoutNotMarkdown(text, scan(text, frontmatter?.bodyStart ?? 0));
   const html = readHtml(text, found);
   const titles = collectTitles(text, found, html);
   const links = collectLinks(text, found.links, found.blocks, html.tags);

@@ -1,7 +1,7 @@
 /** Stray destinations: what an author meant as a link to a file, and what no reader can follow. */
 import type { Range } from '../text/range.ts';
 import type { Block, InlineLink, Scan } from './syntax.ts';
-import { isMachinePath } from './url.ts';
+import { isFilledInLater, isMachinePath } from './url.ts';
 
 /** A destination that is no link to a file of the same tree. Its range is the destination as written. */
 export interface Stray extends Range {
@@ -35,9 +35,10 @@ function withSpaces(text: string, { blocks, links, references, codeSpans, html }
   for (let at = text.indexOf('](', blocks[0]?.start ?? text.length); at >= 0; at = text.indexOf('](', at + 2)) {
     while (next < hidden.length && (hidden[next]?.end ?? 0) <= at) next++;
     if ((hidden[next]?.start ?? text.length) < at || references.some(({ end }) => end === at + 1)) continue;
+    if (text[at - 1] === '\\' || text.lastIndexOf('[', at) <= text.lastIndexOf('\n', at)) continue;
     const close = text.slice(at + 2, at + 300).search(/[)\r\n]/);
     const url = text.slice(at + 2, at + 2 + close);
-    if (close > 0 && text[at + 2 + close] === ')' && fileWithSpaces.test(url))
+    if (close > 0 && text[at + 2 + close] === ')' && fileWithSpaces.test(url) && !isFilledInLater(url))
       strays.push({ start: at + 2, end: at + 2 + close, fault: 'spaces', url });
   }
   return strays;

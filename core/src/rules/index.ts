@@ -3,6 +3,7 @@ import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
+import { malformedHeading } from './malformed-heading.ts';
 import { malformedLink } from './malformed-link.ts';
 import { miscasedLink } from './miscased-link.ts';
 import { misnamedSection } from './misnamed-section.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   brokenLink,
   invalidFrontmatter,
   invalidYaml,
+  malformedHeading,
   malformedLink,
   miscasedLink,
   misnamedSection,

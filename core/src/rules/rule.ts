@@ -75,6 +75,8 @@ interface RuleBase<M extends Messages> {
   readonly summary: string;
   readonly severity: Severity;
   readonly messages: M;
+  /** The severity of messages that have another one than the rule. */
+  readonly severities?: Readonly<Partial<Record<keyof M, Severity>>>;
   /** Whether what it reports may simply go; editors show it faded. */
   readonly unnecessary?: boolean;
   /** The ways to mend a problem that this rule reported, best first. */
