@@ -42,7 +42,7 @@ it('edge 4: letters and marks of every script stay; letter case does not matter'
 ## हिन्दी भाषा
 
 [a](#ünï), [b](#ÜNÏ), [c](#%C3%BCn%C3%AF), [d](#uni), [e](#हिन्दी-भाषा)
-                                               ^^^^ broken-anchor: This document has no heading '#uni'. Did you mean '#ünï'?`);
+                                               ^^^^ broken-anchor: This document has no heading '#uni'.`);
 });
 
 it('edge 5: a slug is made of the rendered text, without images', () =>
@@ -55,7 +55,7 @@ it('edge 5: a slug is made of the rendered text, without images', () =>
 it('edge 6: setext, closing hashes and indentation make headings', () =>
   expect(slugsOf('One\n===\nTwo\nlines\n---\n   ## Three ##\n## Four   \n#\n    # code')).toEqual([
     'one',
-    'two-lines',
+    'twolines',
     'three',
     'four',
     '',
@@ -81,10 +81,8 @@ it('edge 7: ids of any tag and names of <a> are anchors', () =>
                                        ^^^^^ broken-anchor: This document has no heading '#four'.`));
 
 it('edge 8: the top, line numbers and stretches of text are never missing', () =>
-  expectProblems(
-    `
+  expectProblems(`
+-- document.md --
 [a](#top), [b](#), [c](#L10), [d](b.md#L1C2-L3C4), [e](#12,3), [f](#:~:text=a), [g](#l1-launch)
                                                                                     ^^^^^^^^^^ broken-anchor: This document has no heading '#l1-launch'.
--- b.md --
-`.replace(/^/, '\n-- document.md --'),
-  ));
+-- b.md --`));
