@@ -35,6 +35,8 @@ it.each([
   ['hashes', '#'.repeat(100_000)],
   ['glued headings', '##A\n'.repeat(20_000)],
   ['TODO marks', '(TODO) '.repeat(20_000)],
+  ['TODO marks in an item', `- ${'(TODO) a '.repeat(20_000)}`],
+  ['stray destinations', '[a](b c.md) '.repeat(20_000)],
   ['one long line', `[a](b.md) ${'word '.repeat(300_000)}`],
 ])('edge 35: %s take no long time', (_, text) => {
   expect(() => rulesOf(text)).not.toThrow();

@@ -35,7 +35,8 @@ function withSpaces(text: string, { blocks, links, references, codeSpans, html }
   for (let at = text.indexOf('](', blocks[0]?.start ?? text.length); at >= 0; at = text.indexOf('](', at + 2)) {
     while (next < hidden.length && (hidden[next]?.end ?? 0) <= at) next++;
     if ((hidden[next]?.start ?? text.length) < at || references.some(({ end }) => end === at + 1)) continue;
-    if (text[at - 1] === '\\' || text.lastIndexOf('[', at) <= text.lastIndexOf('\n', at)) continue;
+    const before = text.slice(Math.max(0, at - 1000), at);
+    if (before.endsWith('\\') || before.lastIndexOf('[') <= before.lastIndexOf('\n')) continue;
     const close = text.slice(at + 2, at + 300).search(/[)\r\n]/);
     const url = text.slice(at + 2, at + 2 + close);
     if (close > 0 && text[at + 2 + close] === ')' && fileWithSpaces.test(url) && !isFilledInLater(url))
