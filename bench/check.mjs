@@ -11,7 +11,9 @@ const cli = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta
 const sizes = process.argv.slice(2).map(Number);
 
 console.log(`Node ${process.version}, ${os.cpus().length} cores; whole processes, ${RUNS} runs each\n`);
-console.log('| documents | MB | least s | median s | planted | found | false |\n| --- | --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| documents | MB | least s | median s | planted | found | false |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
 for (const size of sizes.length > 0 ? sizes : [1000]) measure(size);
 
 function measure(size) {
@@ -23,7 +25,9 @@ function measure(size) {
     const { planted, found, wrong } = compare(folder, JSON.parse(check(base, 'json')));
     const seconds = milliseconds => (milliseconds / 1000).toFixed(2);
     const median = times[Math.floor(RUNS / 2)];
-    console.log(`| ${size} | ${(bytes / 1e6).toFixed(1)} | ${seconds(times[0])} | ${seconds(median)} | ${planted} | ${found} | ${wrong} |`);
+    console.log(
+      `| ${size} | ${(bytes / 1e6).toFixed(1)} | ${seconds(times[0])} | ${seconds(median)} | ${planted} | ${found} | ${wrong} |`,
+    );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

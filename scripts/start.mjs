@@ -29,7 +29,8 @@ async function main({ folder, port, open, desktop }) {
   const ending = stopAllOnSignal({ code: 0 });
   const token = randomBytes(16).toString('hex');
   const server = await startServer(await vscodeHost(newestRunnable()), { data, port, token });
-  const address = workbenchUrl(server, { folder, file: await mostTroubled(folder), token });
+  const payload = [['gotoLineMode', 'true']];
+  const address = workbenchUrl(server, { folder, file: await firstProblem(folder), token, payload });
   console.log(`\nVS Code with Playbook Author is at\n\n  ${address}\n\nCtrl+C ends it.`);
   if (open) openInBrowser(address);
   if (desktop) openOnDesktop(folder);
@@ -75,23 +76,14 @@ function check(folder) {
   });
 }
 
-/** The document with the most problems, so that there is something to see at once; undefined when all is well. */
-async function mostTroubled(folder) {
-  const { output } = await run(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'jsonl'], {
-    cwd: folder,
-  });
-  const counts = new Map();
-  for (const line of output.split('\n').filter(Boolean)) {
-    const file = fileOf(line);
-    if (file) counts.set(file, (counts.get(file) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && path.resolve(folder, most[0]);
-}
-
-function fileOf(line) {
+/** Where the first error is, or else the first problem, as `path:line:column`; undefined when all is well. */
+async function firstProblem(folder) {
+  const command = [path.join(root, 'dist/cli.js'), 'check', '--format', 'json'];
+  const { output } = await run(process.execPath, command, { cwd: folder });
   try {
-    return JSON.parse(line).file;
+    const problems = JSON.parse(output);
+    const { file, line, column } = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+    return `${path.resolve(folder, file)}:${line}:${column}`;
   } catch {
     return undefined;
   }

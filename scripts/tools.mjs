@@ -39,7 +39,7 @@ export const desktopCode = () => onPath(['code', 'code.cmd', 'code-insiders', 'c
 async function tool(wanted) {
   const found = find(wanted);
   if (found) return found;
-  if (mayInstall()) await installDebian(wanted);
+  if (!process.env[wanted.variable] && mayInstall()) await installDebian(wanted);
   const installed = find(wanted);
   if (installed) return installed;
   throw new Error(`${wanted.title} is missing: install it, or set ${wanted.variable} to its path.`);

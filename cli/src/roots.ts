@@ -1,5 +1,5 @@
 /** Roots: which folders a check has to load for the paths that an author named. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from './commands/usage.ts';
 
@@ -12,16 +12,17 @@ export interface CheckedRoot {
 }
 
 /**
- * The folders to load. What lies in the working folder belongs to it, so that links and indexes are known as a whole;
- * a folder elsewhere is a root of its own, a file elsewhere belongs to its folder.
+ * The folders to load. One folder is a library of its own, as if it were opened in an editor, unless a configuration
+ * between it and the working folder says that it is part of one. Files, or several paths, in the working folder belong to it.
  * @throws UsageError where a path does not exist.
  */
 export function rootsOf(paths: readonly string[], working = process.cwd()): CheckedRoot[] {
   const wanted = new Map<string, string[]>();
   for (const given of paths) {
     const target = path.resolve(working, given);
-    const root = isInside(working, target) ? working : isFolder(target, given) ? target : path.dirname(target);
-    isFolder(target, given);
+    const folder = isFolder(target, given) ? target : path.dirname(target);
+    const isPart = isInside(working, target) && (paths.length > 1 || folder !== target);
+    const root = configuredAbove(folder, working) ?? (isPart ? working : folder);
     const relative = path.relative(root, target).split(path.sep).join('/');
     wanted.set(root, [...(wanted.get(root) ?? []), relative]);
   }
@@ -29,6 +30,15 @@ export function rootsOf(paths: readonly string[], working = process.cwd()): Chec
     folder,
     covers: at => below.some(prefix => prefix === '' || at === prefix || at.startsWith(`${prefix}/`)),
   }));
+}
+
+/** The nearest folder with a configuration, from `folder` up to the working folder. */
+function configuredAbove(folder: string, working: string): string | undefined {
+  for (let at = folder; isInside(working, at); at = path.dirname(at)) {
+    if (existsSync(path.join(at, 'playbook.config.json'))) return at;
+    if (at === path.dirname(at)) break;
+  }
+  return undefined;
 }
 
 function isInside(folder: string, target: string): boolean {

@@ -4,6 +4,7 @@ export { type Config, configWith, defaultConfig, type RuleSetting } from './conf
 export { type FixContext, fixesOf } from './fix.ts';
 export { dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
+export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
   createLibrary,
@@ -23,5 +24,5 @@ export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export { localDate } from './text/date.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
-export { isMarkdown, isTemplate } from './text/path.ts';
+export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';

@@ -1,8 +1,8 @@
 /** Listing: every file and folder below a root, and which of them are documents to check. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type EntryType, isMarkdown, isTemplate } from '#core';
-import { type Ignored, ignoredAbove, withIgnoreFile } from './ignored.ts';
+import { type EntryType, type Ignored, isMarkdown, isTemplate, withIgnoreFile } from '#core';
+import { ignoredAbove, readIgnoreFile, repositoryAbove } from './ignored.ts';
 
 /** What lies below a root. All paths are relative to it, with `/`. */
 export interface Listing {
@@ -11,6 +11,8 @@ export interface Listing {
   readonly documents: readonly string[];
   /** Folders that could not be listed. */
   readonly unreadable: readonly string[];
+  /** How many folders above the root belong to its git repository. */
+  readonly reach: number;
 }
 
 interface Walk {
@@ -26,7 +28,8 @@ interface Walk {
 export function listFolder(root: string): Listing {
   const walk: Walk = { root, entries: new Map(), documents: [], unreadable: [], visited: new Set() };
   visit(walk, '', ignoredAbove(root));
-  return walk;
+  const { entries, documents, unreadable } = walk;
+  return { entries, documents, unreadable, reach: repositoryAbove(root).length };
 }
 
 function visit(walk: Walk, folder: string, above: Ignored): void {
@@ -39,7 +42,7 @@ function visit(walk: Walk, folder: string, above: Ignored): void {
     return;
   }
   const hasIgnoreFile = children.some(({ name }) => name === '.gitignore');
-  const ignored = hasIgnoreFile ? withIgnoreFile(above, walk.root, folder) : above;
+  const ignored = hasIgnoreFile ? withIgnoreFile(above, readIgnoreFile(path.join(walk.root, folder)), folder) : above;
   for (const child of children) {
     const at = folder === '' ? child.name : `${folder}/${child.name}`;
     const type = typeOf(walk, at, child);

@@ -28,14 +28,14 @@ export function loadLibrary(
   today: string,
   progress: (done: number, of: number) => void = () => {},
 ): Loaded {
-  const { entries, documents, unreadable } = listFolder(root);
+  const { entries, documents, unreadable, reach } = listFolder(root);
   const facts: [string, Facts][] = [];
   for (const document of documents) {
     const source = readSource(path.join(root, document));
     if (source !== undefined) facts.push([document, readDocument(document, source, config, today)]);
     progress(facts.length, documents.length);
   }
-  return { library: withProbes(root, withChange(createLibrary(entries), { documents: facts })), unreadable };
+  return { library: withProbes(root, withChange(createLibrary(entries, reach), { documents: facts })), unreadable };
 }
 
 /** The library with an answer for every link that leads outside its listing. */

@@ -1,6 +1,6 @@
 /** Reading: files to texts, through one buffer. */
 import { isAscii, isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Probe, Source } from '#core';
 
 /** The most bytes that are read of a document. */
@@ -28,10 +28,9 @@ export function readSource(file: string): Source | undefined {
 
 function readDescriptor(descriptor: number): Source {
   buffer ??= Buffer.allocUnsafeSlow(largest + 1);
-  let length = 0;
-  for (let read = -1; read !== 0 && length <= largest; length += read)
-    read = readSync(descriptor, buffer, length, largest + 1 - length, null);
-  if (length > largest || fstatSync(descriptor).size > largest) return { unreadable: 'large' };
+  // A regular file gives all it has in one read.
+  const length = readSync(descriptor, buffer, 0, largest + 1, null);
+  if (length > largest) return { unreadable: 'large' };
   const bytes = buffer.subarray(0, length);
   if (isAscii(bytes)) return bytes.toString('latin1');
   if (bytes.includes(0)) return { unreadable: 'binary' };

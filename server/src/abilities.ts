@@ -1,5 +1,6 @@
 /** Abilities: what the client at the other end can do, read once from its capabilities. */
 import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
 
 /** What the server has to know of its client. */
 export interface Abilities {
@@ -13,10 +14,14 @@ export interface Abilities {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
+  /** Whether it wants to be told how far the reading of the library is. */
+  readonly showsStatus: boolean;
 }
 
 /** Reads a client's capabilities; what it does not name it cannot do. */
-export function abilitiesOf({ capabilities: { textDocument, workspace, window } }: InitializeParams): Abilities {
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
+  const { textDocument, workspace, window } = capabilities;
+  const options: InitializationOptions = initializationOptions ?? {};
   const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -29,5 +34,6 @@ export function abilitiesOf({ capabilities: { textDocument, workspace, window } 
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: operations.includes('create'),
     renamesFiles: operations.includes('rename'),
+    showsStatus: options.status === true,
   };
 }

@@ -6,6 +6,8 @@ export interface FileListing {
   readonly entries: ReadonlyMap<string, EntryType>;
   /** The documents to check. */
   readonly documents: readonly string[];
+  /** How many folders above the root belong to its git repository, as far as is known. */
+  readonly reach: number;
 }
 
 /** Reads files below a root, which is a URI without a slash at its end. */

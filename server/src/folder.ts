@@ -20,7 +20,7 @@ import {
   withChange,
 } from '#core';
 import type { FileSystem } from './fileSystem.ts';
-import type { Root } from './roots.ts';
+import { isNowhere, type Root } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder {
@@ -76,7 +76,7 @@ export async function loadFolder(
   progress: (done: number, of: number) => boolean = () => true,
 ): Promise<Changes> {
   const changes = noChanges();
-  const { entries: onDisk, documents } = await context.fileSystem.list(folder.root.uri);
+  const { entries: onDisk, documents, reach } = await context.fileSystem.list(folder.root.uri);
   const entries = new Map(onDisk);
   for (const path of folder.open.keys()) for (const entry of entriesFor(path)) addMissing(entries, entry);
   const before = new Map(listedEntries(folder.library));
@@ -84,7 +84,7 @@ export async function loadFolder(
   const went = [...before.keys()]
     .filter(path => !entries.has(path))
     .map((path): [string, undefined] => [path, undefined]);
-  folder.library = withChange(folder.library, { entries: [...came, ...went] });
+  folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
   for (const [path] of [...came, ...went]) changes.outward.add(path);
   const listed = new Set(documents);
   for (const { path } of [...allFacts(folder.library)])
@@ -171,6 +171,7 @@ const withLibraryProblems = ({ problems }: Folder): string[] =>
 
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
+  if (isNowhere(folder.root)) return;
   const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
   for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
     const types = await fileSystem.probe(folder.root.uri, unknown);

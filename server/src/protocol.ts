@@ -38,7 +38,13 @@ export interface StatFilesResult {
   readonly types: readonly ('file' | 'folder' | 'missing')[];
 }
 
-/** Server to client: how many problems a document has, for the status bar; sent when it changes. */
+/** What a client may say of itself when it starts the server. */
+export interface InitializationOptions {
+  /** Whether it wants `playbook/status`. */
+  readonly status?: boolean;
+}
+
+/** Server to client: how far the reading of the library is; sent when it begins and when it ends. */
 export const statusMethod = 'playbook/status';
 
 /** Parameters of `playbook/status`. */

@@ -13,6 +13,7 @@ import { codeActions } from './codeActions.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
+import { type StatusParams, statusMethod } from './protocol.ts';
 import { Session } from './session.ts';
 import { watchConfiguration, watchFiles, watchFolders } from './watch.ts';
 import { type ChangeListener, type Subscribe, workspaceDiagnostics } from './workspaceDiagnostics.ts';
@@ -64,7 +65,11 @@ function serve(connection: Connection, host: ServerHost, abilities: Abilities, f
       for (const listener of listeners) listener(uris, edited);
     },
     progress: progress.report,
-    loaded: progress.end,
+    loading(begins) {
+      if (!begins) progress.end();
+      const status: StatusParams = { loading: begins, documents: session.documentCount };
+      if (abilities.showsStatus) void connection.sendNotification(statusMethod, status);
+    },
     failed: error => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const versionOf = (uri: string) => documents.get(uri)?.version;

@@ -21,8 +21,8 @@ export interface SessionHost {
   readonly changed: (uris: readonly string[], edited: string | undefined) => void;
   /** Told of the reading of a library; ends it by answering `false`. */
   readonly progress: (done: number, of: number) => boolean;
-  /** Told when a library is read. */
-  readonly loaded: () => void;
+  /** Told when the reading of a library begins, and when it has ended. */
+  readonly loading: (begins: boolean) => void;
   /** Told of what went wrong in work that nobody waits for. */
   readonly failed: (error: unknown) => void;
   /** Today's date, `YYYY-MM-DD`. */
@@ -73,7 +73,8 @@ export class Session {
 
   /** Adds and removes folders of the workspace, and reads those that are new. */
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
-    for (const uri of removed) this.removeFolder(rootOf(uri).uri);
+    for (const uri of removed)
+      this.removeFolder(this.folders.find(({ listed, root }) => listed && root.uri === rootOf(uri).uri));
     for (const uri of added) {
       const folder = newFolder(rootOf(uri), true);
       this.folders.push(folder);
@@ -108,7 +109,7 @@ export class Session {
     if (!place) return;
     const { folder, path } = place;
     folder.open.delete(path);
-    if (!folder.listed) return this.removeFolder(folder.root.uri);
+    if (!folder.listed) return this.removeFolder(folder);
     // It may never have been saved, or have been deleted meanwhile: the listing has to say.
     this.load(folder, 'new');
     this.reread(folder, [path]);
@@ -142,6 +143,11 @@ export class Session {
     return place?.folder.problems.get(place.path) ?? [];
   }
 
+  /** How many documents the libraries hold. */
+  get documentCount(): number {
+    return this.folders.reduce((count, { library }) => count + [...allFacts(library)].length, 0);
+  }
+
   /** The URIs of all documents that have problems. */
   urisWithProblems(): string[] {
     return this.folders.flatMap(({ root, problems }) => [...problems.keys()].map(path => uriOf(root, path)));
@@ -160,19 +166,22 @@ export class Session {
     return { folder, path: pathIn(folder.root, uri) ?? uri };
   }
 
-  private removeFolder(uri: string): void {
-    const index = this.folders.findIndex(({ root }) => root.uri === uri);
-    const [folder] = index < 0 ? [] : this.folders.splice(index, 1);
-    if (folder)
-      this.host.changed(
-        [...folder.problems.keys()].map(path => uriOf(folder.root, path)),
-        undefined,
-      );
+  private removeFolder(folder: Folder | undefined): void {
+    if (!folder) return;
+    this.folders.splice(this.folders.indexOf(folder), 1);
+    const reported = [...folder.problems.keys()].map(path => uriOf(folder.root, path));
+    this.host.changed(reported, undefined);
   }
 
   private load(folder: Folder, which: 'all' | 'new'): void {
-    const load = async () => this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
-    this.loading = this.loading.then(load).catch(this.host.failed).finally(this.host.loaded);
+    const load = async () => {
+      this.host.loading(true);
+      await this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
+    };
+    this.loading = this.loading
+      .then(load)
+      .catch(this.host.failed)
+      .finally(() => this.host.loading(false));
   }
 
   private reread(folder: Folder, paths: readonly string[]): void {

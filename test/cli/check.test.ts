@@ -116,8 +116,27 @@ describe('formats', () => {
 });
 
 describe('paths', () => {
-  it('only what is asked for is reported, but the whole folder is known', () => {
+  it('of a file only its problems are reported, but the whole folder is known', () => {
     const folder = temporaryFolder('-- x/a.md --\n[b](../b.md#no)\n-- b.md --\n[c](c.md)\n');
+    const { stdout } = playbook(folder, 'check', 'x/a.md', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject([{ file: 'x/a.md', rule: 'broken-anchor' }]);
+  });
+
+  it('a folder is a library of its own, as in the editor', () => {
+    const folder = temporaryFolder('-- x/a.md --\n[b](/b.md) [c](../c.md)\n-- x/b.md --\n-- c.md --\n[d](d.md)\n');
+    const rules = () =>
+      JSON.parse(playbook(folder, 'check', 'x', '--format', 'json').stdout).map(
+        (found: { rule: string }) => found.rule,
+      );
+    expect(rules()).toEqual(['unportable-link']);
+    writeBelow(folder, '.git/HEAD', '');
+    expect(rules()).toEqual([]);
+  });
+
+  it('a folder below a configuration is part of a larger library', () => {
+    const folder = temporaryFolder(
+      '-- playbook.config.json --\n{}\n-- x/a.md --\n[b](/b.md#no)\n-- b.md --\n[c](c.md)\n',
+    );
     const { stdout } = playbook(folder, 'check', 'x', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject([{ file: 'x/a.md', rule: 'broken-anchor' }]);
   });

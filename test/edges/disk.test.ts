@@ -25,7 +25,7 @@ it('edge 36: loops of symbolic links end, and a file that is linked to twice is 
   symlinkSync('..', path.join(folder, 'docs/up'));
   symlinkSync('docs/a.md', path.join(folder, 'alias.md'));
   symlinkSync('nowhere', path.join(folder, 'dangling.md'));
-  expect(listFolder(folder).documents.sort()).toEqual(['b.md', 'docs/a.md']);
+  expect([...listFolder(folder).documents].sort()).toEqual(['b.md', 'docs/a.md']);
   expect(problemsBelow(folder)).toEqual(["docs/a.md broken-link: No file at 'gone.md'."]);
 });
 
@@ -58,7 +58,7 @@ it('edge 37: what is ignored is not checked, by a .gitignore at any depth; a lin
   );
   mkdirSync(path.join(folder, '.git'));
   expect(problemsBelow(folder).sort()).toEqual([
-    "a.md broken-link: No file at 'docs/gone/z.md'.",
+    "a.md broken-link: No file at 'docs/gone/z.md'. Did you mean 'other/tmp/z.md'?",
     "a.md broken-link: No file at 'out/gone.md'.",
     "docs/kept.log.md broken-link: No file at 'gone.md'.",
     "other/tmp/z.md broken-link: No file at 'gone.md'.",
@@ -86,7 +86,7 @@ it('edge 38: a path below the working folder belongs to it, one elsewhere is a r
 it('edge 42: what lies above the root is looked for, and said to be out of it', () => {
   const folder = temporaryFolder('\n-- x.md --\n-- root/a.md --\n[x](../x.md) [y](../y.md)');
   expect(problemsBelow(path.join(folder, 'root'))).toEqual([
-    "a.md unportable-link: '../x.md' leads out of the workspace, where other readers may have nothing.",
+    "a.md unportable-link: '../x.md' leads out of the workspace and its repository, where other readers have nothing.",
     "a.md broken-link: No file at '../y.md', which leads out of the workspace.",
   ]);
 });

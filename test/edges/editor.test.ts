@@ -22,7 +22,7 @@ function fileSystemOf(files: Files): FileSystem {
         entries.set(path, 'file');
         documents.push(path);
       }
-      return { entries, documents };
+      return { entries, documents, reach: 0 };
     },
     read: async (root, paths) => paths.map(path => files.get(find(root, path))),
     probe: async (root, paths) => paths.map(path => (files.has(find(root, path)) ? 'file' : 'missing')),
@@ -36,8 +36,8 @@ function start(files: Record<string, string>, ...folders: readonly string[]) {
     fileSystem: fileSystemOf(all),
     changed: () => {},
     progress: () => true,
-    loaded: () => {},
-    failed: error => expect.fail(String(error)),
+    loading: () => {},
+    failed: error => expect.unreachable(String(error)),
     today: () => today,
   });
   session.setFolders(folders);
@@ -58,7 +58,7 @@ it('edge 38: links into another root are found; each root has its own slash', as
     'file:///w/two',
   );
   expect(await problems('file:///w/one/a.md')).toEqual([
-    "unportable-link '../two/b.md' leads out of the workspace, where other readers may have nothing.",
+    "unportable-link '../two/b.md' leads out of the workspace and its repository, where other readers have nothing.",
     "broken-link No file at '../two/gone.md', which leads out of the workspace.",
     "broken-link No file at '/b.md'.",
   ]);
@@ -87,12 +87,24 @@ it('edge 39: headings are those of the open buffer, and an open file exists, sav
   expect(await problems('file:///w/a.md')).toHaveLength(1);
 });
 
-it('edge 39: an untitled document is checked by itself', async () => {
+it('edge 39: an untitled document is checked by itself; nobody knows where its links lead', async () => {
   const { session, problems } = start({ 'file:///w/a.md': '# A' }, 'file:///w');
-  session.setText('untitled:Untitled-1', '# U\n\n[u](#u) [x](#x)');
+  session.setText('untitled:Untitled-1', '# U\n\n[u](#u) [x](#x) [gone](gone.md) (TODO) [y](y.md)');
+  session.setText('untitled:Untitled-2', '[z](#z)');
   expect(await problems('untitled:Untitled-1')).toEqual(["broken-anchor This document has no heading '#x'."]);
-  session.close('untitled:Untitled-1');
-  expect(await problems('untitled:Untitled-1')).toEqual([]);
+  expect(session.urisWithProblems()).toEqual(['untitled:Untitled-1', 'untitled:Untitled-2']);
+  session.close('untitled:Untitled-2');
+  expect(await problems('untitled:Untitled-1')).toHaveLength(1);
+  expect(await problems('untitled:Untitled-2')).toEqual([]);
+});
+
+it('edge 39: of two documents outside every folder, closing one leaves the other', async () => {
+  const { session, problems } = start({ 'file:///w/a.md': '# A', 'file:///o/b.md': '' }, 'file:///w');
+  session.setText('file:///o/b.md', '[x](#x)');
+  session.setText('file:///o/c.md', '[b](b.md) [y](#y)');
+  session.close('file:///o/c.md');
+  expect(await problems('file:///o/b.md')).toHaveLength(1);
+  expect(await problems('file:///o/c.md')).toEqual([]);
 });
 
 it('edge 40: a workspace of another scheme is checked like one on disk', async () => {

@@ -18,7 +18,7 @@ it('edge 16: folders exist, with and without a slash; a fragment leads into READ
 [a](a), [b](a/), [c](.), [d](./), [e](a/#one), [f](a#two), [g](b/#three), [h](b#four), [i](c/#five), [j](a.md/)
                                                     ^^^^ broken-anchor: 'README.md' has no heading '#two'.
                                                                                ^^^^^ broken-anchor: 'index.md' has no heading '#four'.
-                                                                                                         ^^^^^ broken-link: No file at 'a.md/'.
+                                                                                                         ^^^^^ broken-link: No file at 'a.md/'. Did you mean 'a.md'?
 -- a/README.md --
 # One
 -- a/index.md --

@@ -62,6 +62,7 @@ describe('imports', () => {
       'ajv',
       'ajv-formats',
       'github-slugger',
+      'ignore',
       'character-entities',
       'picomatch',
     ]);

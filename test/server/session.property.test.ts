@@ -55,7 +55,7 @@ function memory(files: ReadonlyMap<string, string>): FileSystem {
         segments.forEach((_, index) => entries.set(segments.slice(0, index + 1).join('/'), 'folder'));
         entries.set(path, 'file');
       }
-      return { entries, documents: [...files.keys()] };
+      return { entries, documents: [...files.keys()], reach: 0 };
     },
     read: async (_, wanted) => wanted.map(path => files.get(path)),
     probe: async (_, wanted) => wanted.map(() => 'missing' as const),
@@ -69,7 +69,7 @@ async function play(steps: readonly Step[]) {
     fileSystem: memory(files),
     changed: () => {},
     progress: () => true,
-    loaded: () => {},
+    loading: () => {},
     failed: error => expect.unreachable(String(error)),
     today: () => today,
   });

@@ -17,7 +17,6 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'breadcrumbs.enabled': false,
-  'workbench.colorTheme': 'Default Light Modern',
   'explorer.autoReveal': true,
 };
 
@@ -107,9 +106,9 @@ async function test(name, body) {
   }
 }
 
-/** Waits a moment first, for what fades in or out. */
+/** Waits a moment first, for what fades in and for the marks in the explorer. */
 async function takePicture(page, name) {
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(2500);
   fs.mkdirSync(images, { recursive: true });
   await page.screenshot({ path: path.join(images, `${name}.png`) });
 }

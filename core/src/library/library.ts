@@ -11,6 +11,8 @@ export type Probe = 'file' | 'folder' | 'missing';
 
 /** An immutable snapshot of one folder. All paths are relative to it (see path.ts). */
 export interface Library {
+  /** How many folders above the root still belong to the same repository; links may climb so far. */
+  readonly reach: number;
   /** Every file and folder, ignored ones included; only what lies in `unlisted` folders is left out. */
   readonly listing: Layered<EntryType>;
   /** What is known of paths outside the listing, that is outside the root or in unlisted folders. */
@@ -30,7 +32,8 @@ export interface Change {
 const nothing: Layered<never> = layered(new Map<string, never>());
 
 /** A library of these files and folders, without any document read yet. */
-export const createLibrary = (listing: ReadonlyMap<string, EntryType>): Library => ({
+export const createLibrary = (listing: ReadonlyMap<string, EntryType>, reach = 0): Library => ({
+  reach,
   listing: layered(listing),
   probes: nothing,
   documents: nothing,
@@ -41,6 +44,7 @@ export const createLibrary = (listing: ReadonlyMap<string, EntryType>): Library 
 export function withChange(library: Library, { entries: listing, probes, documents }: Change): Library {
   const changedDocuments = documents && [...documents];
   return {
+    reach: library.reach,
     listing: listing ? withEntries(library.listing, listing) : library.listing,
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,

@@ -27,20 +27,25 @@ function machinePaths(links: readonly InlineLink[], blocks: readonly Block[]): S
 const fileWithSpaces =
   /^[^\s()<>"'][^()<>"'\r\n]* [^()<>"'\r\n]*\.(?:md|markdown|png|jpe?g|gif|svg|webp|pdf)(?:#[^\s()<>]*)?$/i;
 
-function withSpaces(text: string, { blocks, links, references, codeSpans, html }: Scan): Stray[] {
+/** Longer ones are not looked at. */
+const longest = 300;
+
+function withSpaces(text: string, scan: Scan): Stray[] {
   const strays: Stray[] = [];
-  const hidden = [...blocks.filter(({ type }) => type === 'code'), ...codeSpans, ...html, ...links];
-  hidden.sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (let at = text.indexOf('](', blocks[0]?.start ?? text.length); at >= 0; at = text.indexOf('](', at + 2)) {
-    while (next < hidden.length && (hidden[next]?.end ?? 0) <= at) next++;
-    if ((hidden[next]?.start ?? text.length) < at || references.some(({ end }) => end === at + 1)) continue;
+  for (let at = text.indexOf('](', scan.blocks[0]?.start ?? text.length); at >= 0; at = text.indexOf('](', at + 2)) {
+    const start = at + 2;
+    const url = text.slice(start, start + longest).split(')', 1)[0] ?? '';
+    if (!url.includes(' ') || url.length === longest || !fileWithSpaces.test(url) || isTaken(scan, at)) continue;
     const before = text.slice(Math.max(0, at - 1000), at);
-    if (before.endsWith('\\') || before.lastIndexOf('[') <= before.lastIndexOf('\n')) continue;
-    const close = text.slice(at + 2, at + 300).search(/[)\r\n]/);
-    const url = text.slice(at + 2, at + 2 + close);
-    if (close > 0 && text[at + 2 + close] === ')' && fileWithSpaces.test(url) && !isFilledInLater(url))
-      strays.push({ start: at + 2, end: at + 2 + close, fault: 'spaces', url });
+    // An escaped bracket, or one that nothing on its line opens.
+    if (isFilledInLater(url) || before.endsWith('\\') || before.lastIndexOf('[') <= before.lastIndexOf('\n')) continue;
+    strays.push({ start, end: start + url.length, fault: 'spaces', url });
   }
   return strays;
 }
+
+/** Whether the bracket at `at` lies in code, in raw HTML or in a link, or ends a reference. */
+const isTaken = ({ blocks, links, references, codeSpans, html }: Scan, at: number): boolean =>
+  [codeSpans, html, links].some(ranges => ranges.some(({ start, end }) => start <= at && at < end)) ||
+  blocks.some(({ type, start, end }) => type === 'code' && start <= at && at < end) ||
+  references.some(({ end }) => end === at + 1);

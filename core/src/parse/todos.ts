@@ -146,7 +146,8 @@ function inItem(context: Context, mark: Range): Todo | undefined {
   if (!item || (own.start !== afterTaskBox(text, item) && skipBlanks(text, own.end) !== end)) return undefined;
   if (lineEnd(text, item.content) !== end) return undefined;
   if (own.start === afterTaskBox(text, item)) {
-    const title = { start: skipGap(text, own.end), end: endOfTitle(text, own.end, end) };
+    const titleStart = skipGap(text, own.end);
+    const title = { start: titleStart, end: endOfTitle(text, titleStart, end) };
     const removal = { start: own.start, end: title.start };
     return title.end > title.start ? { start: mark.start, end: title.end, mark, removal, title, link: -1 } : undefined;
   }
@@ -159,6 +160,7 @@ function inItem(context: Context, mark: Range): Todo | undefined {
 
 /** The name in `Teaching — a note`: up to a dash or colon that stands apart, or the end of the line. */
 function endOfTitle(text: string, start: number, end: number): number {
+  if (start >= end) return end;
   const note = text.slice(start + 1, end).search(/[ \t]+(?:[-–—]+)[ \t]|:[ \t]|[ \t]+\(|[ \t]*$/);
   return note < 0 ? end : start + 1 + note;
 }

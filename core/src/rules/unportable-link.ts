@@ -1,7 +1,7 @@
 /** unportable-link: a link that works here and not on GitHub. */
 import type { LinkFact } from '../library/facts.ts';
 import { resolve } from '../library/resolve.ts';
-import { leavesRoot } from '../text/path.ts';
+import { levelsAbove } from '../text/path.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const unportableLink = defineRule({
   messages: {
     backslash: "'{path}' has backslashes, which only Windows takes for slashes. Expected '{portable}'.",
     extension: "'{path}' leaves out '.md', without which GitHub does not find it. Expected '{portable}'.",
-    outside: "'{path}' leads out of the workspace, where other readers may have nothing.",
+    outside: "'{path}' leads out of the workspace and its repository, where other readers have nothing.",
     machine: "'{path}' is a path of this machine. Expected one relative to this document.",
   },
   check({ facts, library }, report) {
@@ -26,7 +26,7 @@ export const unportableLink = defineRule({
       const data = { path: link.path, portable };
       if (link.path.includes('\\')) report(pathRange(link), 'backslash', data);
       else if (found.via === 'extension') report(pathRange(link), 'extension', data);
-      else if (leavesRoot(link.target)) report(pathRange(link), 'outside', data);
+      else if (levelsAbove(link.target) > library.reach) report(pathRange(link), 'outside', data);
     }
   },
   fixes({ start, data }, { path, facts }) {

@@ -15,6 +15,9 @@ export const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(pa
 /** Whether the path leads out of the library. */
 export const leavesRoot = (path: string): boolean => path === '..' || path.startsWith('../');
 
+/** How many folders above the root the path leads; 0 for a path inside the library. */
+export const levelsAbove = (path: string): number => /^(?:\.\.(?:\/|$))*/.exec(path)![0].split('..').length - 1;
+
 /** `path` as seen from `folder`, with `.` and `..` resolved. What climbs above the root keeps its leading `..`s. */
 export function joinPath(folder: string, path: string): string {
   if (folder === '' && !path.includes('.') && !path.includes('//') && !path.startsWith('/') && !path.endsWith('/'))

@@ -54,4 +54,6 @@ it.each([
   '---\ntitle: (TODO) [T](t.md)\n---',
   '- (TODOs) [T](t.md)',
   '(TODO)',
+  '- (TODO)',
+  '- [ ]  (TODO)',
 ])('%j marks nothing', text => expect(todosOf(text)).toEqual([]));
