@@ -36,6 +36,13 @@ it('edge 11: references, images, autolinks and HTML; a definition is checked onc
 [d]: gone.md
      ^^^^^^^ broken-link: No file at 'gone.md'.`));
 
+it('edge 11: brackets of prose beside and inside a link are no reference', () =>
+  expectProblems(`
+- [@ann][A proposal](https://example.com), [@bob][B](#)
+- [[private][draft] notes](https://example.com)
+- [x][gone]
+      ^^^^ undefined-reference: There is no definition '[gone]:' in this document.`));
+
 it('edge 12: footnotes, alerts and tasks are no references', () =>
   expectProblems(`
 A note[^1], one without[^2], [x][^3].

@@ -28,8 +28,8 @@ function outermost(ranges: readonly Range[]): Range[] {
   return kept;
 }
 
-/** The range, of those that do not hold another, that starts last at or before the offset. */
-function lastFrom(ranges: readonly Range[], offset: number): Range | undefined {
+/** The range, of those in the order of their starts, that starts last at or before the offset. */
+export function lastFrom<R extends Range>(ranges: readonly R[], offset: number): R | undefined {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

@@ -15,8 +15,7 @@ export const undefinedReference = defineRule({
   messages: { undefined: "There is no definition '[{label}]:' in this document.{hint}" },
   check({ document }, report) {
     for (const reference of document.references) {
-      if (reference.definition >= 0 || !looksLikeReference(document, reference) || isPartOfLink(document, reference))
-        continue;
+      if (reference.definition >= 0 || !looksLikeReference(document, reference)) continue;
       const label = document.text.slice(reference.label.start, reference.label.end);
       const meant = nearest(label, labelsOf(document));
       report(reference.label, 'undefined', { label, hint: didYouMean(meant), meant });
@@ -39,12 +38,6 @@ function looksLikeReference({ text }: Document, { start, label, syntax }: Refere
   if (afterWord || syntax === 'shortcut' || written === '' || /^[\^!]/.test(written)) return false;
   return syntax === 'full' ? !/^\d+$/.test(written) : !/^[ xX]$/.test(written);
 }
-
-/** So in `[@ann][A proposal](a.md)` and `[[private][a draft] notes](a.md)`: brackets of prose beside and inside a link's text. */
-const isPartOfLink = ({ links, references }: Document, { start, label }: Reference): boolean =>
-  [...links, ...references.filter(({ definition }) => definition >= 0)].some(
-    ({ text }) => text.start <= Math.max(start, label.start) && label.end <= text.end && text.end > text.start,
-  );
 
 function labelsOf({ blocks, text }: Document): string[] {
   return blocks.flatMap(block => (block.type === 'definition' ? [text.slice(block.label.start, block.label.end)] : []));
