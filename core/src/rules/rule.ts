@@ -37,8 +37,6 @@ interface RuleBase<M extends Messages> {
   /** Another severity for some of its messages. */
   readonly severities?: { readonly [Id in keyof M]?: Severity };
   readonly messages: M;
-  /** The severity of messages that have another one than the rule. */
-  readonly severities?: Readonly<Partial<Record<keyof M, Severity>>>;
   /** Whether what it reports may simply go; editors show it faded. */
   readonly unnecessary?: boolean;
   /** The ways to mend a problem that this rule reported, best first. */
