@@ -40,6 +40,7 @@ it('edge 11: brackets of prose beside and inside a link are no reference', () =>
   expectProblems(`
 - [@ann][A proposal](https://example.com), [@bob][B](#)
 - [[private][draft] notes](https://example.com)
+- [ann][if time allows] the plan for spring
 - [x][gone]
       ^^^^ undefined-reference: There is no definition '[gone]:' in this document.`));
 
