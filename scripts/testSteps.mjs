@@ -12,7 +12,11 @@ const inVSCode = (title, name, ...command) => ({ title, name, groups: ['vscode']
 
 /** In this order: the quickest answer first. */
 const STEPS = [
-  { title: 'Core, rules, laws, grammar', name: 'unit', command: vitest('core', 'rules', 'laws', 'grammar') },
+  {
+    title: 'Core, rules, edges, labels, laws, grammar',
+    name: 'unit',
+    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar'),
+  },
   { title: 'Command line', name: 'cli', command: vitest('cli') },
   { title: 'Language server protocol', name: 'protocol', command: vitest('server') },
   { title: 'Neovim, over stdio', name: 'nvim', needs: ['neovim'], command: ['test/nvim/run.mjs'] },

@@ -29,7 +29,7 @@ import {
   withChange,
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
-import type { Root } from './roots.ts';
+import { isNowhere, type Root } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder extends FrozenFolder {
@@ -236,6 +236,7 @@ const withLibraryProblems = ({ problems }: Folder): string[] =>
 
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
+  if (isNowhere(folder.root)) return;
   const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
   for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
     const types = await fileSystem.probe(folder.root.uri, unknown);

@@ -11,12 +11,13 @@ export interface Root {
 
 /** The root of a folder's URI. */
 export function rootOf(uri: string): Root {
-  return { uri: uri.replace(/\/+$/, ''), prefix: prefixOf(uri).replace(/\/+$/, '') };
+  return { uri: uri.replace(/\/+$/, ''), prefix: prefixOf(uri).replace(/(?<!:\/?)\/+$/, '') };
 }
 
 function prefixOf(uri: string): string {
   const { scheme, authority, path } = URI.parse(uri);
-  return `${scheme}://${authority}${path}`;
+  // The path of `untitled:Untitled-1` begins with no slash.
+  return `${scheme}://${authority}${path === '' || path.startsWith('/') ? '' : '/'}${path}`;
 }
 
 /** The path of a document relative to a root; `undefined` where it lies elsewhere. */
@@ -33,8 +34,11 @@ export function uriOf({ uri }: Root, path: string): string {
     if (segment === '..') segments.pop();
     else segments.push(segment);
   }
-  return root.with({ path: `/${segments.join('/')}` }).toString();
+  return root.with({ path: `${isNowhere({ uri }) ? '' : '/'}${segments.join('/')}` }).toString();
 }
 
 /** The folder in which a document lies on its own, outside every folder of the workspace. */
-export const folderUri = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+export const folderUri = (uri: string): string => uri.slice(0, Math.max(uri.lastIndexOf('/'), uri.indexOf(':') + 1));
+
+/** Whether the root is that of documents that have never been saved, such as `untitled:Untitled-1`: nothing lies beside them. */
+export const isNowhere = ({ uri }: Pick<Root, 'uri'>): boolean => uri === 'untitled:';

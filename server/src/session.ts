@@ -87,7 +87,8 @@ export class Session {
 
   /** Adds and removes folders of the workspace, and reads those that are new. */
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
-    for (const uri of removed) this.removeFolder(rootOf(uri).uri);
+    for (const uri of removed)
+      this.removeFolder(this.folders.find(({ listed, root }) => listed && root.uri === rootOf(uri).uri));
     for (const uri of added) {
       const folder = newFolder(rootOf(uri), true, this.config);
       this.folders.push(folder);
@@ -125,7 +126,7 @@ export class Session {
     if (!place) return;
     const { folder, path } = place;
     folder.open.delete(path);
-    if (!folder.listed) return this.removeFolder(folder.root.uri);
+    if (!folder.listed) return this.removeFolder(folder);
     // It may never have been saved, or have been deleted meanwhile: the listing has to say.
     this.load(folder, 'new');
     this.reread(folder, [path]);
@@ -185,14 +186,11 @@ export class Session {
     return { folder, path: pathIn(folder.root, uri) ?? uri };
   }
 
-  private removeFolder(uri: string): void {
-    const index = this.folders.findIndex(({ root }) => root.uri === uri);
-    const [folder] = index < 0 ? [] : this.folders.splice(index, 1);
-    if (folder)
-      this.host.changed(
-        [...folder.problems.keys()].map(path => uriOf(folder.root, path)),
-        undefined,
-      );
+  private removeFolder(folder: Folder | undefined): void {
+    if (!folder) return;
+    this.folders.splice(this.folders.indexOf(folder), 1);
+    const reported = [...folder.problems.keys()].map(path => uriOf(folder.root, path));
+    this.host.changed(reported, undefined);
   }
 
   private load(folder: Folder, which: 'all' | 'new'): void {

@@ -96,7 +96,7 @@ describe('formats', () => {
         endColumn: 12,
         rule: 'broken-link',
         severity: 'error',
-        message: "No file at 'c.md'. Did you mean 'b.md'?",
+        message: "No file at 'c.md'.",
         fixes: expect.arrayContaining(["Create 'c.md'", 'Mark as TODO']),
       },
       expect.objectContaining({
@@ -124,7 +124,7 @@ describe('formats', () => {
     expect(stdout.replace(/in [\d.]+ s/, 'in 0.1 s')).toBe(
       [
         'a.md',
-        "  3:8  error    No file at 'c.md'. Did you mean 'b.md'?  broken-link",
+        "  3:8  error    No file at 'c.md'.  broken-link",
         '',
         'b.md',
         "  1:1  warning  'a.md' has been written; the TODO mark can go.  stale-todo",

@@ -2,7 +2,7 @@
 import { indexWords, nearestIn, type WordIndex } from '../text/distance.ts';
 import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
 import type { Facts, LinkFact } from './facts.ts';
-import { entries } from './layered.ts';
+import { entries, get } from './layered.ts';
 import { allFacts, type Library } from './library.ts';
 
 /** At most so many files are proposed. */
@@ -21,7 +21,8 @@ export function suggestTargets(
   { target, path }: Pick<LinkFact, 'target' | 'path'>,
 ): string[] {
   const name = nameOf(target);
-  if (name === '' || path.endsWith('/')) return [];
+  if (path.endsWith('/')) return get(library.listing, target) === 'file' ? [target] : [];
+  if (name === '') return [];
   const byName = filesByName(library);
   const wanted = [name, isMarkdown(name) ? name : `${name}.md`].find(candidate => byName.has(candidate)) ?? name;
   const same = landmarkName.test(name) ? withSameFolder(byName.get(wanted) ?? [], target) : (byName.get(wanted) ?? []);
@@ -70,7 +71,7 @@ function namesLike(library: Library, byName: ReadonlyMap<string, unknown>, name:
   }
   const extension = extensionOf(name);
   const isAlike = (other: string) => (extension === '' ? isMarkdown(other) : extensionOf(other) === extension);
-  return nearestIn(index, name, count * 2)
+  return nearestIn(index, name, count * 2, stemOf(name).length)
     .filter(isAlike)
     .slice(0, count);
 }

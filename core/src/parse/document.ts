@@ -4,11 +4,12 @@ import type { Range } from '../text/range.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type HtmlTag, readHtml } from './htmlTags.ts';
 import { collectLinks, type Link } from './links.ts';
+import { lastFrom, withoutNotMarkdown } from './notMarkdown.ts';
 import { scan } from './scan.ts';
 import { collectSections, type Section } from './sections.ts';
 import { collectStrays, type Stray } from './strays.ts';
 import { collectSuppressions, type Suppression } from './suppressions.ts';
-import type { Block, Reference } from './syntax.ts';
+import type { Block, InlineLink, Reference } from './syntax.ts';
 import { collectTitles, type Title } from './titles.ts';
 import { collectTodos, type Todo } from './todos.ts';
 
@@ -25,6 +26,7 @@ export interface Document {
   readonly titles: readonly Title[];
   readonly sections: readonly Section[];
   readonly links: readonly Link[];
+  /** References; of those without a definition, only what is not part of a link. */
   readonly references: readonly Reference[];
   readonly strays: readonly Stray[];
   readonly anchors: readonly Anchor[];
@@ -35,7 +37,7 @@ export interface Document {
 /** Parses any text. Never throws; broken text is data. */
 export function parseDocument(text: string): Document {
   const frontmatter = parseFrontmatter(text);
-  const found = scan(text, frontmatter?.bodyStart ?? 0);
+  const found = withoutNotMarkdown(text, scan(text, frontmatter?.bodyStart ?? 0));
   const html = readHtml(text, found);
   const titles = collectTitles(text, found, html);
   const links = collectLinks(text, found.links, found.blocks, html.tags);
@@ -46,7 +48,7 @@ export function parseDocument(text: string): Document {
     titles,
     sections: collectSections(text, found.blocks, titles),
     links,
-    references: found.references,
+    references: found.references.filter(reference => !isProse(reference, found.links)),
     strays: collectStrays(text, found),
     anchors: html.tags.flatMap(anchorsOfTag),
     todos: collectTodos(text, found, links),
@@ -58,4 +60,11 @@ function anchorsOfTag({ name: tag, attributes }: HtmlTag): Anchor[] {
   return attributes.flatMap(({ name, text, start, end }) =>
     text !== '' && (name === 'id' || (name === 'name' && tag === 'a')) ? [{ name: text, start, end }] : [],
   );
+}
+
+/** Brackets beside or inside a link's text, as in `[@ann][A proposal](a.md)` and `[[draft][b] notes](a.md)`, are no reference. */
+function isProse({ definition, label }: Reference, links: readonly InlineLink[]): boolean {
+  if (definition >= 0) return false;
+  const link = lastFrom(links, label.start);
+  return link !== undefined && label.end <= link.text.end;
 }

@@ -1,7 +1,7 @@
 /** Stray destinations: what an author meant as a link to a file, and what no reader can follow. */
 import type { Range } from '../text/range.ts';
 import type { Block, InlineLink, Scan } from './syntax.ts';
-import { isMachinePath } from './url.ts';
+import { isFilledInLater, isMachinePath } from './url.ts';
 
 /** A destination that is no link to a file of the same tree. Its range is the destination as written. */
 export interface Stray extends Range {
@@ -36,6 +36,9 @@ function withSpaces(text: string, scan: Scan): Stray[] {
     const start = at + 2;
     const url = text.slice(start, start + longest).split(')', 1)[0] ?? '';
     if (!url.includes(' ') || url.length === longest || !fileWithSpaces.test(url) || isTaken(scan, at)) continue;
+    const before = text.slice(Math.max(0, at - 1000), at);
+    // An escaped bracket, or one that nothing on its line opens.
+    if (isFilledInLater(url) || before.endsWith('\\') || before.lastIndexOf('[') <= before.lastIndexOf('\n')) continue;
     strays.push({ start, end: start + url.length, fault: 'spaces', url });
   }
   return strays;

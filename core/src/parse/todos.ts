@@ -33,6 +33,8 @@ interface Context {
   readonly endingAt: ReadonlyMap<number, Markable>;
   readonly items: readonly ListItem[];
   readonly taken: Set<Markable>;
+  /** Where the line of the last mark ends: many marks on one line must not be many searches. */
+  lineEnd: number;
 }
 
 /** The TODO marks of a document, in the order in which they stand. */
@@ -47,6 +49,7 @@ export function collectTodos(text: string, scan: Scan, links: readonly Link[]): 
     endingAt: new Map(markables.map(markable => [markable.end, markable])),
     items: scan.blocks.filter(block => block.type === 'listItem'),
     taken: new Set(),
+    lineEnd: -1,
   };
   const todos = markables.flatMap(markable => withoutTarget(context, markable));
   for (const mark of findMarks(text, scan)) {
@@ -134,11 +137,14 @@ function besideLink(context: Context, mark: Range): Todo | undefined {
 const marked = ({ start, end, text, link }: Markable) => ({ start, end, title: text, link });
 
 /** `- (TODO) T — a note`, and `- [T](t.md), a note (TODO)` where the item's only link begins it. */
-function inItem({ text, items, markables, taken }: Context, mark: Range): Todo | undefined {
+function inItem(context: Context, mark: Range): Todo | undefined {
+  const { text, items, markables, taken } = context;
+  if (context.lineEnd < mark.start) context.lineEnd = lineEnd(text, mark.start);
+  const { lineEnd: end } = context;
   const item = lastBefore(items, mark.start);
-  const end = lineEnd(text, mark.start);
   const own = withEmphasis(text, mark);
-  if (!item || lineEnd(text, item.content) !== end) return undefined;
+  if (!item || (own.start !== afterTaskBox(text, item) && skipBlanks(text, own.end) !== end)) return undefined;
+  if (lineEnd(text, item.content) !== end) return undefined;
   if (own.start === afterTaskBox(text, item)) {
     const titleStart = skipGap(text, own.end);
     const title = { start: titleStart, end: endOfTitle(text, titleStart, end) };

@@ -12,9 +12,15 @@ export interface LocalUrl {
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Reads a URL (escapes and entities already decoded); `undefined` for other schemes, `//host` and `C:\…`. RFC 3986, 3 and 4.2. */
+/** A URL that a site generator still has to fill in: `{{ site.url }}/a.md`, `{% link a.md %}`. */
+export const isFilledInLater = (url: string): boolean => /\{\{|\{%/.test(url);
+
+/**
+ * Reads a URL (escapes and entities already decoded); `undefined` for other schemes, `//host`, `C:\…` and what is filled
+ * in later. RFC 3986, 3 and 4.2.
+ */
 export function readUrl(url: string): LocalUrl | undefined {
-  if (scheme.test(url) || url.startsWith('//') || url.startsWith('\\\\')) return undefined;
+  if (isFilledInLater(url) || scheme.test(url) || url.startsWith('//') || url.startsWith('\\\\')) return undefined;
   const hash = url.indexOf('#');
   const beforeHash = hash < 0 ? url : url.slice(0, hash);
   const query = beforeHash.indexOf('?');

@@ -22,9 +22,10 @@ export const brokenAnchor = defineRule({
   check({ facts, library }, report) {
     const marked = markedLinks(facts);
     for (const link of facts.links) {
-      if (!link.fragment || marked.has(link)) continue;
+      if (!link.fragment || link.malformed || marked.has(link)) continue;
       const target = link.path === '' ? facts : landmark(library, resolve(library, link));
-      if (!target || !isMarkdown(target.path) || hasFragment(target, link.fragment)) continue;
+      // An unsaved document may have no name yet that says what it is.
+      if (!target || (target !== facts && !isMarkdown(target.path)) || hasFragment(target, link.fragment)) continue;
       const meant = meantAnchors(target, link.fragment);
       const hint = didYouMean(meant.map(anchor => `#${anchor}`));
       const data = { name: nameOf(target.path), fragment: link.fragment, hint, meant };

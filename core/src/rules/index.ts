@@ -8,6 +8,7 @@ import { invalidConfig } from './invalid-config.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { leftoverPlaceholder } from './leftover-placeholder.ts';
+import { malformedHeading } from './malformed-heading.ts';
 import { malformedLink } from './malformed-link.ts';
 import { miscasedLink } from './miscased-link.ts';
 import { misdirectedRelation } from './misdirected-relation.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   invalidFrontmatter,
   invalidYaml,
   leftoverPlaceholder,
+  malformedHeading,
   malformedLink,
   miscasedLink,
   misdirectedRelation,

@@ -32,6 +32,7 @@ export const invalidYaml = defineRule({
     indentation: 'The indentation differs from the lines around; expected the same for all keys of one level.',
     syntax: "{reason}; expected lines of 'key: value'.",
   } satisfies Record<YamlFaultCode, string>,
+  severities: { unknownTag: 'warning' },
   check({ path, document: { frontmatter }, kind }, report) {
     if (!kind || !frontmatter) return;
     for (const { code, range, args, related } of frontmatter.faults) {

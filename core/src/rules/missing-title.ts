@@ -19,7 +19,8 @@ export const missingTitle = defineRule({
     several: "'{text}' is one more heading of the first level; expected one alone, '{first}'.",
   },
   check({ path, document, kind }, report) {
-    if (!kind) return;
+    // A kind that says nothing of sections says nothing of titles.
+    if (!kind || kind.outline.sections.length === 0) return;
     const { title } = sectionsFound(document, kind);
     const isSomewhere = document.titles.some(({ level, start }) => level === 1 && !isSlip(document, start));
     if (title && title.level > 1) {

@@ -4,12 +4,15 @@ import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 
-/** `none`: the mark stands beside a place of which nothing is known yet. */
+/** `none`: the mark stands beside a place of which nothing is known yet, or leads to a file that is called TODO. */
 export type TodoState = 'planned' | 'stale' | 'unlinked' | 'none';
 
 /** The state of one of the document's marks. */
 export function todoState(library: Library, facts: Facts, todo: TodoFact): TodoState {
   const link = facts.links[todo.link];
+  const named = destinationMark(facts, todo);
+  // Many a project has a file of that name.
+  if (named && resolve(library, named).state === 'found') return 'none';
   if (!link || (link.path === '' && !link.fragment)) return 'unlinked';
   return isWritten(library, facts, link);
 }
@@ -23,5 +26,9 @@ function isWritten(library: Library, facts: Facts, link: LinkFact): TodoState {
 }
 
 /** The links of a document that a TODO mark excuses for leading nowhere. */
-export const markedLinks = ({ links, todos }: Facts): ReadonlySet<LinkFact> =>
-  new Set(todos.flatMap(({ link }) => links[link] ?? []));
+export const markedLinks = (facts: Facts): ReadonlySet<LinkFact> =>
+  new Set(facts.todos.flatMap(todo => facts.links[todo.link] ?? destinationMark(facts, todo) ?? []));
+
+/** The link whose destination is the mark: `[T](TODO)`. */
+const destinationMark = ({ links }: Facts, { mark }: TodoFact): LinkFact | undefined =>
+  links.find(({ destination }) => destination.start === mark.start);

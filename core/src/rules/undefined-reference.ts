@@ -16,6 +16,7 @@ export const undefinedReference = defineRule({
   check({ document }, report) {
     for (const reference of document.references) {
       if (reference.definition >= 0 || !looksLikeReference(document, reference)) continue;
+      if (isRemark(document, reference)) continue;
       const label = document.text.slice(reference.label.start, reference.label.end);
       const meant = nearest(label, labelsOf(document));
       report(reference.label, 'undefined', { label, hint: didYouMean(meant), meant });
@@ -38,6 +39,13 @@ function looksLikeReference({ text }: Document, { start, label, syntax }: Refere
   if (afterWord || syntax === 'shortcut' || written === '' || /^[\^!]/.test(written)) return false;
   return syntax === 'full' ? !/^\d+$/.test(written) : !/^[ xX]$/.test(written);
 }
+
+/** `[ann][if time allows]` in a document that defines nothing: brackets as minutes of meetings have them. */
+const isRemark = ({ blocks, text }: Document, { syntax, image, label }: Reference): boolean =>
+  syntax === 'full' &&
+  !image &&
+  /\s/.test(text.slice(label.start, label.end)) &&
+  blocks.every(({ type }) => type !== 'definition');
 
 function labelsOf({ blocks, text }: Document): string[] {
   return blocks.flatMap(block => (block.type === 'definition' ? [text.slice(block.label.start, block.label.end)] : []));

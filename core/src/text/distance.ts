@@ -73,11 +73,17 @@ function maskOf(word: string): number {
 }
 
 /**
- * The words nearest to `word`, best first: at most `count`, within a distance of 2, and of 1 for words of up to four
- * letters, so that a short word is not taken for another.
+ * The words nearest to `word`, best first: at most `count`, within a distance of 2, of 1 for words of three or four
+ * letters, and of none for shorter ones, so that a short word is not taken for another. `letters`: how many letters of
+ * the word count, where an extension says nothing.
  */
-export function nearestIn({ words, lower, masks }: WordIndex, word: string, count = 3): string[] {
-  const limit = word.length <= 4 ? 1 : 2;
+export function nearestIn(
+  { words, lower, masks }: WordIndex,
+  word: string,
+  count = 3,
+  letters = word.length,
+): string[] {
+  const limit = letters <= 2 ? 0 : letters <= 4 ? 1 : 2;
   const found: { candidate: string; distance: number }[] = [];
   const wanted = word.toLowerCase();
   const mask = maskOf(wanted);

@@ -20,7 +20,8 @@ export const levelsAbove = (path: string): number => /^(?:\.\.(?:\/|$))*/.exec(p
 
 /** `path` as seen from `folder`, with `.` and `..` resolved. What climbs above the root keeps its leading `..`s. */
 export function joinPath(folder: string, path: string): string {
-  if (folder === '' && !path.includes('.') && !path.includes('//') && !path.endsWith('/')) return path;
+  if (folder === '' && !path.includes('.') && !path.includes('//') && !path.startsWith('/') && !path.endsWith('/'))
+    return path;
   const segments: string[] = folder === '' ? [] : folder.split('/');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

@@ -13,6 +13,8 @@ it.each([
   ['docs', '.', 'docs'],
   ['docs', '..', ''],
   ['docs', 'x/', 'docs/x'],
+  ['', '/docs', 'docs'],
+  ['', '/a/b', 'a/b'],
 ])('from %j, %j is %j', (folder, path, joined) => expect(joinPath(folder, path)).toBe(joined));
 
 it.each([
