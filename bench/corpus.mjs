@@ -52,7 +52,7 @@ const objects = [
 const titleOf = (kind, number) =>
   `${subjects[number % subjects.length]} ${objects[Math.floor(number / subjects.length) % objects.length]} ${kind === 'playbook' ? 'P' : 'T'}${number}`;
 
-/** The texts and the truth: every planted fault as `{ file, rule }`. */
+/** The texts, each with the rules that it breaks by itself and what it links to. */
 export function* corpusTexts(count) {
   const documents = corpusDocuments(count);
   const playbooks = documents.filter(({ kind }) => kind === 'playbook');
@@ -60,21 +60,42 @@ export function* corpusTexts(count) {
   for (const [index, document] of documents.entries()) {
     const random = randomOf(index + 1);
     const write = document.kind === 'playbook' ? playbookText : topicText;
-    yield { path: document.path, ...write(document, { random, playbooks, topics }) };
+    yield { ...document, ...write(document, { random, playbooks, topics }) };
   }
+}
+
+/** The rules that links between documents break: nobody links at random and is answered. */
+function relationFaults(documents) {
+  const byPath = new Map(documents.map(document => [document.path, document]));
+  const linked = new Set(documents.flatMap(({ path: from, linked }) => [...linked].filter(to => to !== from)));
+  return documents.flatMap(({ path: file, kind, related }) => {
+    const repeated = Object.values(related).flatMap(list =>
+      list.filter((to, index) => to === file || list.indexOf(to) < index),
+    );
+    const unanswered = [...new Set(related[kind])].filter(to => to !== file && !byPath.get(to).mentioned.has(file));
+    return [
+      ...repeated.map(() => ({ file, rule: 'redundant-relation' })),
+      ...unanswered.map(() => ({ file, rule: 'one-way-relation' })),
+      ...(kind === 'playbook' && !linked.has(file) ? [{ file, rule: 'orphan-playbook' }] : []),
+    ];
+  });
 }
 
 /** Writes the corpus below a folder, with `truth.json` beside it; gives the number of bytes. */
 export function writeCorpus(count, folder) {
   const truth = [];
+  const documents = [];
   let bytes = 0;
-  for (const { path: file, text, faults } of corpusTexts(count)) {
+  for (const { text, faults, ...document } of corpusTexts(count)) {
+    const file = document.path;
+    documents.push(document);
     const target = path.join(folder, 'base', file);
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, text);
     bytes += Buffer.byteLength(text);
     truth.push(...faults.map(rule => ({ file, rule })));
   }
+  truth.push(...relationFaults(documents));
   fs.writeFileSync(path.join(folder, 'truth.json'), JSON.stringify(truth));
   return bytes;
 }

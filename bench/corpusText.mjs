@@ -15,14 +15,40 @@ function sentence({ random }, length = 9 + random.below(8)) {
 const list = (context, count, mark = '-') =>
   Array.from({ length: count }, () => `${mark} ${sentence(context)}`).join('\n');
 const pathTo = (from, to) => path.posix.relative(path.posix.dirname(from.path), to.path);
-const link = (from, to) => `[${to.title}](${pathTo(from, to)})`;
 
-/** A text with the rules that it breaks on purpose. */
+/** A text with the rules that it breaks on purpose, and what it links to: what links between documents break is known only when all are written. */
 class Draft {
   constructor(document, context) {
     this.document = document;
     this.context = context;
     this.faults = [];
+    /** Paths of all documents that it links to. */
+    this.linked = new Set();
+    /** Paths that it lists as related, by section; and all of its section for documents of its own kind. */
+    this.related = { playbook: [], topic: [] };
+    this.mentioned = new Set();
+  }
+
+  /** The path to a document, which is linked to from now on. */
+  pathTo(to) {
+    this.linked.add(to.path);
+    return pathTo(this.document, to);
+  }
+
+  link(to) {
+    return `[${to.title}](${this.pathTo(to)})`;
+  }
+
+  /** An entry of a related section. */
+  entry(to) {
+    this.related[to.kind].push(to.path);
+    return this.mention(to);
+  }
+
+  /** A link in the section in which related documents of the same kind stand, but not as one of them. */
+  mention(to) {
+    this.mentioned.add(to.path);
+    return this.link(to);
   }
 
   /** Breaks a rule with a probability. */
@@ -55,23 +81,25 @@ class Draft {
     if (this.plant('broken-link', 0.01))
       return `${sentence(this.context)}, see [gone](../missing/gone-${random.below(1000)}.md).`;
     if (this.plant('broken-anchor', 0.01))
-      return `${sentence(this.context)}, see [there](${pathTo(this.document, target)}#no-such-heading).`;
+      return `${sentence(this.context)}, see [there](${this.pathTo(target)}#no-such-heading).`;
     if (random.chance(0.2))
-      return `${sentence(this.context)}, see [why](${pathTo(this.document, target)}#why-this-matters-here).`;
-    return `${sentence(this.context)}, as in ${link(this.document, target)}. ${sentence(this.context)}.`;
+      return `${sentence(this.context)}, see [why](${this.pathTo(target)}#why-this-matters-here).`;
+    return `${sentence(this.context)}, as in ${this.link(target)}. ${sentence(this.context)}.`;
   }
 
   todo() {
     const { random, topics } = this.context;
     if (this.plant('planned-topic', 0.1))
       return `- (TODO) [Planned](../../topics/planned/planned-${random.below(200)}.md)\n`;
-    if (this.plant('stale-todo', 0.02)) return `- (TODO) ${link(this.document, random.pick(topics))}\n`;
+    if (this.plant('stale-todo', 0.02)) return `- (TODO) ${this.entry(random.pick(topics))}\n`;
     if (this.plant('unlinked-todo', 0.02)) return '- (TODO) Something not written yet\n';
     return '';
   }
 }
 
 const labels = (context, names) => names.map(name => `- **${name}:** ${sentence(context, 18)}`).join('\n');
+
+const finished = ({ faults, linked, related, mentioned }, text) => ({ text, faults, linked, related, mentioned });
 
 /** A playbook: its text, and the rules that it breaks. */
 export function playbookText(document, context) {
@@ -100,18 +128,19 @@ export function playbookText(document, context) {
     `### Sample STAR response outline\n${labels(context, ['Situation', 'Task', 'Action', 'Result'])}\n`,
     `### Red flags to avoid\n${list(context, 4)}\n`,
     ...(draft.plant('missing-section', 0.02) ? [] : [`## Self-assessment\n${list(context, 5, '- [ ]')}\n`]),
-    `## Related Playbooks\n${[1, 2, 3].map(() => `- ${link(document, random.pick(playbooks))}`).join('\n')}\n`,
-    `## Related Topics (knowledge base)\n${[1, 2, 3].map(() => `- ${link(document, random.pick(topics))}`).join('\n')}\n${draft.todo()}`,
+    `## Related Playbooks\n${[1, 2, 3].map(() => `- ${draft.entry(random.pick(playbooks))}`).join('\n')}\n`,
+    `## Related Topics (knowledge base)\n${[1, 2, 3].map(() => `- ${draft.entry(random.pick(topics))}`).join('\n')}\n${draft.todo()}`,
     `## Notes / Refinements\n${list(context, 4)}\n`,
   ].join('\n');
-  return { text, faults: draft.faults };
+  return finished(draft, text);
 }
 
 /** A topic: its text, and the rules that it breaks. */
 export function topicText(document, context) {
   const draft = new Draft(document, context);
   const { random, topics } = context;
-  const related = () => [1, 2].map(() => `- ${link(document, random.pick(topics))}`).join('\n');
+  const before = () => [1, 2].map(() => `- ${draft.mention(random.pick(topics))}`).join('\n');
+  const related = () => [1, 2].map(() => `- ${draft.entry(random.pick(topics))}`).join('\n');
   const section = (heading, body) => `## ${heading}\n\n${body}\n`;
   const text = [
     `${draft.frontmatter()}# ${document.title}\n`,
@@ -135,8 +164,8 @@ export function topicText(document, context) {
             `**Trap questions (with answers):**\n${list(context, 4)}\n\n**Quick self-check:**\n${list(context, 3, '- [ ]')}`,
           ),
         ]),
-    section('Links', `**Prerequisites:**\n${related()}\n\n**Related topics:**\n${related()}\n${draft.todo()}`),
+    section('Links', `**Prerequisites:**\n${before()}\n\n**Related topics:**\n${related()}\n${draft.todo()}`),
     section('Notes', list(context, 6)),
   ].join('\n');
-  return { text, faults: draft.faults };
+  return finished(draft, text);
 }

@@ -1,12 +1,15 @@
 /** Findings: the problems of everything that an author asked to have checked. */
 import {
   allFacts,
+  checkConfig,
   checkDocument,
+  configFor,
   defaultConfig,
   type Facts,
   type FixContext,
   fixesOf,
   type Library,
+  linesAt,
   localDate,
   type Problem,
   parseDocument,
@@ -55,7 +58,12 @@ export function checkPaths(paths: readonly string[], options: CheckOptions): Out
     const mended = mend(root, loaded.library, { mode: options.mend, today: today(), reload: () => load(root).library });
     const { library, textOf } = mended;
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
-    const found = checked.map(facts => ({ facts, problems: checkDocument(facts, library, defaultConfig) }));
+    for (const file of configsBehind(library, root, checked))
+      findings.push(...configFindings(root, file, library, options.fixTitles));
+    const found = checked.map(facts => ({
+      facts,
+      problems: checkDocument(facts, library, configFor(library.configs, facts.path)),
+    }));
     const fresh = applyBaseline(root, found, textOf, options.baseline);
     for (const { facts, problems } of fresh.found)
       findings.push(
@@ -92,6 +100,21 @@ function findingsOf({ folder }: CheckedRoot, facts: Facts, problems: readonly Pr
   return problems.map(problem => ({ file, problem, lines: facts.lines, fixes: titles(problem) }));
 }
 
+/** The files of configurations that were asked for, and those on which the check of these documents rests. */
+function configsBehind({ configs }: Library, { covers }: CheckedRoot, checked: readonly Facts[]): string[] {
+  const used = new Set(checked.map(facts => configFor(configs, facts.path)));
+  return [...configs.files.keys()].filter(file => covers(file) || used.has(configFor(configs, file))).sort();
+}
+
+function configFindings({ folder }: CheckedRoot, file: string, library: Library, withFixes: boolean): Finding[] {
+  const shown = shownPath(folder, file);
+  const lines = linesAt(library, file);
+  const config = configFor(library.configs, file);
+  const context = { path: file, document: parseDocument(''), library, config, today: today() };
+  const titles = (problem: Problem) => (withFixes ? fixesOf(problem, context).map(({ title }) => title) : []);
+  return checkConfig(file, library).map(problem => ({ file: shown, problem, lines, fixes: titles(problem) }));
+}
+
 /** The titles of the fixes of a document's problems. Its text is read once more: the library does not keep it. */
 function fixTitles(facts: Facts, library: Library, textOf: (path: string) => string | undefined): Titles {
   let context: FixContext | undefined;
@@ -100,7 +123,7 @@ function fixTitles(facts: Facts, library: Library, textOf: (path: string) => str
       path: facts.path,
       document: parseDocument(textOf(facts.path) ?? ''),
       library,
-      config: defaultConfig,
+      config: configFor(library.configs, facts.path),
       today: today(),
     };
     return fixesOf(problem, context).map(({ title }) => title);

@@ -1,6 +1,6 @@
 /** Mending: every safe fix of what an author asked for, written to the files or shown as a diff. */
 import path from 'node:path';
-import { allFacts, defaultConfig, type FixAllResult, fixAll, type Library, unifiedDiff } from '#core';
+import { allFacts, type FixAllResult, fixAll, type Library, unifiedDiff } from '#core';
 import { readSource } from '../../disk/src/read.ts';
 import { replaceText } from '../../disk/src/write.ts';
 import { type CheckedRoot, shownPath } from './roots.ts';
@@ -33,7 +33,7 @@ export function mend(root: CheckedRoot, library: Library, { mode, today, reload 
   const before = readTexts(root.folder);
   if (mode === 'off') return { library, textOf: before.get, notices: [], diff: '' };
   const paths = [...allFacts(library)].flatMap(facts => (root.covers(facts.path) ? facts.path : [])).sort();
-  const result = fixAll(library, before, paths, { config: defaultConfig, today });
+  const result = fixAll(library, before, paths, { today });
   const textOf = (at: string) => result.texts.get(at) ?? before.get(at);
   const endless = result.complete ? [] : ['Some fixes undo each other; what is left of them is reported.'];
   if (mode === 'show') {

@@ -1,6 +1,6 @@
 /** Fixing all: every safe fix of some documents, again and again until nothing is left that can be mended unasked. */
 import { checkDocument, readDocument } from './check.ts';
-import type { Config } from './config.ts';
+import { configFor } from './config/configs.ts';
 import { fixesOf } from './fix.ts';
 import { factsAt, type Library, withChange } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
@@ -14,7 +14,6 @@ export type TextSource = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** What all fixing depends on besides the documents. */
 export interface FixAllContext {
-  readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -65,9 +64,9 @@ export function fixAll(
   library: Library,
   texts: TextSource,
   paths: readonly string[],
-  { config, today }: FixAllContext,
+  { today }: FixAllContext,
 ): FixAllResult {
-  const state: State = { config, today, source: texts, library, documents: new Map() };
+  const state: State = { today, source: texts, library, documents: new Map() };
   const mended: Mended[] = [];
   const changed = new Set<string>();
   let complete = false;
@@ -102,9 +101,11 @@ function mendDocument(state: State, path: string, round: Round): Mended[] {
   return mended;
 }
 
-function fixable({ library, config }: State, path: string): Problem[] {
+function fixable({ library }: State, path: string): Problem[] {
   const facts = factsAt(library, path);
-  return facts ? checkDocument(facts, library, config).filter(({ rule }) => withFixes.has(rule)) : [];
+  return facts
+    ? checkDocument(facts, library, configFor(library.configs, path)).filter(({ rule }) => withFixes.has(rule))
+    : [];
 }
 
 /** The first safe fix of a problem; made anew where it changes a document that nobody has looked at before. */
@@ -117,9 +118,10 @@ function safeFix(state: State, path: string, problem: Problem): SafeFix | undefi
 }
 
 /** A rule whose fixes fail has none; that it fails on a text is no reason to mend nothing else. */
-function makeFix({ documents, library, config, today }: State, path: string, problem: Problem): SafeFix | undefined {
+function makeFix({ documents, library, today }: State, path: string, problem: Problem): SafeFix | undefined {
   const document = documents.get(path);
   if (!document) return undefined;
+  const config = configFor(library.configs, path);
   try {
     return fixesOf(problem, { path, document, library, config, today }).find(isSafe);
   } catch {
@@ -146,9 +148,11 @@ function look(state: State, paths: readonly string[]): void {
 function setTexts(state: State, texts: readonly (readonly [string, string])[]): void {
   if (texts.length === 0) return;
   for (const [path, text] of texts) state.documents.set(path, parseDocument(text));
-  const { config, today } = state;
-  const documents = texts.map(([path, text]) => [path, readDocument(path, text, config, today)] as const);
-  state.library = withChange(state.library, { documents });
+  const { today, library } = state;
+  const documents = texts.map(
+    ([path, text]) => [path, readDocument(path, text, configFor(library.configs, path), today)] as const,
+  );
+  state.library = withChange(library, { documents });
 }
 
 /**

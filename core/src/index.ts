@@ -11,8 +11,11 @@ export {
   readBaseline,
   writeBaseline,
 } from './baseline.ts';
-export { checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
-export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
+export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
+export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
+export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
+export type { RuleSetting } from './config/severity.ts';
+export type { Texts } from './config/texts.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
@@ -21,7 +24,7 @@ export { type InferredKind, inferKinds } from './kinds/infer.ts';
 export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
-export { dependentsOf, differsOutward } from './library/dependents.ts';
+export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
@@ -31,6 +34,7 @@ export {
   factsAt,
   isListed,
   type Library,
+  linesAt,
   linkingTo,
   listedEntries,
   type Probe,

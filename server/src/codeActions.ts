@@ -1,11 +1,12 @@
 /** Code actions: the fixes of the problems at a place, what silences them, and all safe fixes at once. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import {
+  configFor,
   type Fix,
   type FixContext,
-  factsAt,
   fixesOf,
   ignoreFix,
+  linesAt,
   offsetAt,
   type Problem,
   parseDocument,
@@ -41,7 +42,8 @@ function quickFixes(session: Session, params: CodeActionParams, abilities: EditA
   const text = place?.folder.open.get(place.path);
   if (!place || text === undefined) return [];
   const { folder, path } = place;
-  const { config, today } = session.context;
+  const { today } = session.context;
+  const config = configFor(folder.library.configs, path);
   const context: FixContext = { path, document: parseDocument(text), library: folder.library, config, today };
   const range = offsets(place, params, text.length);
   const problems = session.problemsOf(params.textDocument.uri).filter(problem => touches(problem, range));
@@ -79,7 +81,7 @@ const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === b.code && a.message === b.message && JSON.stringify(a.range) === JSON.stringify(b.range);
 
 function offsets({ folder, path }: Place, { range }: CodeActionParams, length: number): Range {
-  const lines = factsAt(folder.library, path)?.lines ?? [0];
+  const lines = linesAt(folder.library, path);
   const at = ({ line, character }: { line: number; character: number }) =>
     offsetAt(lines, length, { line, column: character });
   return { start: at(range.start), end: at(range.end) };

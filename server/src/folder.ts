@@ -1,8 +1,12 @@
 /** One folder of the workspace: its library, kept up to date, and every document's problems. */
 import {
   allFacts,
+  type Changed,
   type Config,
+  checkConfig,
   checkDocument,
+  configFor,
+  configsOf,
   createLibrary,
   dependentsOf,
   differsOutward,
@@ -10,13 +14,17 @@ import {
   emptyBaseline,
   type Facts,
   factsAt,
+  isConfig,
+  isIncluded,
   isListed,
   type Library,
   listedEntries,
   type Probe,
   type Problem,
+  readConfigs,
   readDocument,
   rules,
+  type Source,
   unknownTargets,
   withChange,
 } from '#core';
@@ -37,7 +45,6 @@ export interface Folder extends FrozenFolder {
 
 /** What the functions below need of the session. */
 export interface FolderContext extends BaselineContext {
-  readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -46,21 +53,21 @@ export interface FolderContext extends BaselineContext {
 export interface Changes {
   /** Documents to be checked again. */
   readonly documents: Set<string>;
-  /** Paths that others may depend on: whoever links to them is to be checked again. */
-  readonly outward: Set<string>;
+  /** Paths that others may depend on: whoever does is to be checked again. */
+  readonly outward: Changed[];
 }
 
 /** How many documents are read before others get a turn. */
 const slice = 100;
 
 /** No changes yet. */
-export const noChanges = (): Changes => ({ documents: new Set(), outward: new Set() });
+export const noChanges = (): Changes => ({ documents: new Set(), outward: [] });
 
 /** A folder of which nothing is known yet. */
-export const newFolder = (root: Root, listed: boolean): Folder => ({
+export const newFolder = (root: Root, listed: boolean, config: Config): Folder => ({
   root,
   listed,
-  library: createLibrary(new Map(listed ? [] : [['', 'unlisted']])),
+  library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
   problems: new Map(),
   open: new Map(),
   baseline: emptyBaseline,
@@ -87,48 +94,92 @@ export async function loadFolder(
     .filter(path => !entries.has(path))
     .map((path): [string, undefined] => [path, undefined]);
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
-  for (const [path] of [...came, ...went]) changes.outward.add(path);
-  const listed = new Set(documents);
+  for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
+  const reconfigured = await reconfigure(folder, context);
+  const listed = new Set(documents.filter(path => isChecked(folder, path)));
   for (const { path } of [...allFacts(folder.library)])
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
   if (await readBaselineOf(folder, context))
     for (const { path } of allFacts(folder.library)) changes.documents.add(path);
-  const wanted = which === 'all' ? documents : documents.filter(path => !factsAt(folder.library, path));
+  if (reconfigured)
+    for (const [path, text] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+  const all = which === 'all' || reconfigured;
+  const wanted = all ? [...listed] : [...listed].filter(path => !factsAt(folder.library, path));
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
   return changes;
 }
 
+/** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
+async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promise<boolean> {
+  const { library, open } = folder;
+  const before = library.configs.texts;
+  const paths = [...listedEntries(library)].flatMap(([path, type]) =>
+    type === 'file' && isConfig(path) ? [path] : [],
+  );
+  const fetch = async (wanted: readonly string[]) => {
+    const sources = await fileSystem.read(folder.root.uri, wanted);
+    return wanted.map((path, index): [string, string | null] => {
+      const source = open.get(path) ?? sources[index];
+      return [path, typeof source === 'string' ? source : null];
+    });
+  };
+  const known = paths.length + before.size === 0 ? [] : await fetch([...new Set([...paths, ...before.keys()])]);
+  const isSame = known.length === before.size && known.every(([path, text]) => before.get(path) === text);
+  if (isSame && paths.length === [...before.keys()].filter(isConfig).length) return false;
+  const texts = new Map(known.filter(([path]) => isConfig(path)));
+  for (;;) {
+    // The author's settings may have changed meanwhile.
+    const { configs, wanted } = readConfigs(paths, texts, folder.library.configs.fallback);
+    if (wanted.length === 0) {
+      folder.library = withChange(folder.library, { configs });
+      return true;
+    }
+    for (const [path, text] of await fetch(wanted)) texts.set(path, text);
+  }
+}
+
+/** Whether configurations are made from the file at a path. */
+export const isConfigured = ({ library: { configs } }: Folder, path: string): boolean =>
+  isConfig(path) || configs.texts.has(path);
+
+/** Whether what lies at a path is a document that the author wants to have checked. */
+const isChecked = (folder: Folder, path: string): boolean =>
+  !isConfigured(folder, path) && isIncluded(configFor(folder.library.configs, path), path);
+
+/** The facts of a document; `undefined` where there is none to check. */
+function factsFrom(
+  folder: Folder,
+  { today }: FolderContext,
+  path: string,
+  source: Source | undefined,
+): Facts | undefined {
+  if (source === undefined || !isChecked(folder, path)) return undefined;
+  return readDocument(path, source, configFor(folder.library.configs, path), today);
+}
+
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */
 export async function readDocuments(
   folder: Folder,
-  { fileSystem, config, today }: FolderContext,
+  context: FolderContext,
   paths: readonly string[],
   changes: Changes,
 ): Promise<void> {
-  const sources = await fileSystem.read(folder.root.uri, paths);
+  const sources = await context.fileSystem.read(folder.root.uri, paths);
   paths.forEach((path, index) => {
-    const source = sources[index];
-    if (folder.open.has(path)) return;
-    setFacts(folder, path, source === undefined ? undefined : readDocument(path, source, config, today), changes);
+    if (!folder.open.has(path)) setFacts(folder, path, factsFrom(folder, context, path, sources[index]), changes);
   });
 }
 
 /** Takes over the text of an open document. */
-export function setText(
-  folder: Folder,
-  { config, today }: FolderContext,
-  path: string,
-  text: string,
-  changes: Changes,
-): void {
+export function setText(folder: Folder, context: FolderContext, path: string, text: string, changes: Changes): void {
   folder.open.set(path, text);
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });
-    for (const [entry] of missing) changes.outward.add(entry);
+    for (const [entry] of missing) changes.outward.push([entry, factsAt(folder.library, entry)]);
   }
-  setFacts(folder, path, readDocument(path, text, config, today), changes);
+  setFacts(folder, path, factsFrom(folder, context, path, text), changes);
 }
 
 /** An open document exists, and so do its folders, whether they have been saved or not. */
@@ -145,7 +196,8 @@ function addMissing(entries: Map<string, EntryType>, [path, type]: readonly [str
 }
 
 function setFacts(folder: Folder, path: string, facts: Facts | undefined, { documents, outward }: Changes): void {
-  if (differsOutward(factsAt(folder.library, path), facts)) outward.add(path);
+  const before = factsAt(folder.library, path);
+  if (differsOutward(before, facts)) outward.push([path, before]);
   folder.library = withChange(folder.library, { documents: [[path, facts]] });
   documents.add(path);
 }
@@ -153,27 +205,34 @@ function setFacts(folder: Folder, path: string, facts: Facts | undefined, { docu
 /** Checks again what the changes touch; gives the documents whose problems are others now. */
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
-  if (changes.outward.size > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  if (changes.outward.length > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const frozen = await frozenTexts(folder, context, candidates);
   const changed = new Set<string>();
   for (const path of candidates) {
     const facts = factsAt(folder.library, path);
-    const found = facts ? checkDocument(facts, folder.library, context.config) : [];
+    const found = facts
+      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path))
+      : checkConfig(path, folder.library);
     const problems = fade(folder.baseline, path, frozen.get(path), found);
     if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
-    if (facts) folder.problems.set(path, problems);
+    if (facts || problems.length > 0) folder.problems.set(path, problems);
     else folder.problems.delete(path);
     changed.add(path);
   }
   return changed;
 }
 
-const libraryRules = new Set(rules.filter(({ scope }) => scope === 'library').map(({ id }) => id));
+const proposing = new Set(rules.filter(rule => rule.scope === 'library' && !rule.tracked).map(({ id }) => id));
 
-/** Documents that report something of the library: what they propose may be something else now. */
+/** What had problems and is no document: it was a file of a configuration, and may be one no more. */
+const withoutDocument = ({ problems, library }: Folder): string[] =>
+  [...problems.keys()].filter(path => !factsAt(library, path));
+
+/** Documents that report something of the library as a whole: what they propose may be something else now. */
 const withLibraryProblems = ({ problems }: Folder): string[] =>
-  [...problems].filter(([, found]) => found.some(({ rule }) => libraryRules.has(rule))).map(([path]) => path);
+  [...problems].filter(([, found]) => found.some(({ rule }) => proposing.has(rule))).map(([path]) => path);
 
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {

@@ -1,7 +1,7 @@
 /** Fixing all: to the end, across documents, without loss, and only once. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allFacts, defaultConfig, fixAll, parseDocument } from '#core';
+import { allFacts, fixAll, parseDocument } from '#core';
 import { libraryOf, problemsIn, today } from '../support/fixtures.ts';
 import { readFixture, writeFixture } from '../support/notation.ts';
 import { runs } from '../support/runs.ts';
@@ -12,7 +12,7 @@ function fixed(fixture: string, paths?: readonly string[]) {
   const library = libraryOf(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const asked = paths ?? [...allFacts(library)].map(({ path }) => path);
-  const result = fixAll(library, texts, asked, { config: defaultConfig, today });
+  const result = fixAll(library, texts, asked, { today });
   const after = files.map(({ path, text }) => ({ path, text: result.texts.get(path) ?? text }));
   return { ...result, after, written: writeFixture(after, () => []) };
 }
@@ -47,15 +47,12 @@ describe('fixAll', () => {
   it('does not tear a fix apart where another document has no text to change', () => {
     const files = readFixture('-- topics/a.md --\n# A\n\n## Definitoin\n-- b.md --\n[a](topics/a.md#definitoin)\n');
     const texts = new Map(files.slice(0, 1).map(({ path, text }) => [path, text]));
-    expect(fixAll(libraryOf(files), texts, ['topics/a.md'], { config: defaultConfig, today }).texts).toEqual(new Map());
+    expect(fixAll(libraryOf(files), texts, ['topics/a.md'], { today }).texts).toEqual(new Map());
   });
 
   it('sees the text that it is given, not the one that the library was made of', () => {
     const library = libraryOf(readFixture('-- a.md --\n(TODO) [b](b.md)\n-- b.md --\n'));
-    const { texts } = fixAll(library, new Map([['a.md', 'Later: (TODO) [b](b.md)']]), ['a.md'], {
-      config: defaultConfig,
-      today,
-    });
+    const { texts } = fixAll(library, new Map([['a.md', 'Later: (TODO) [b](b.md)']]), ['a.md'], { today });
     expect(texts.get('a.md')).toBe('Later: [b](b.md)');
   });
 
@@ -154,7 +151,7 @@ describe('whatever the documents', () => {
         const library = libraryOf(files);
         const paths = files.map(({ path }) => path);
         const texts = new Map(files.map(file => [file.path, file.text]));
-        const once = fixAll(library, texts, paths, { config: defaultConfig, today });
+        const once = fixAll(library, texts, paths, { today });
         expect(once.complete).toBe(true);
         const after = new Map([...texts, ...once.texts]);
         for (const path of paths) {
@@ -168,7 +165,7 @@ describe('whatever the documents', () => {
             problemsIn(libraryOf(files.map(file => ({ ...file, text: after.get(file.path) ?? '' }))), path),
           );
         }
-        expect(fixAll(once.library, after, paths, { config: defaultConfig, today }).mended).toEqual([]);
+        expect(fixAll(once.library, after, paths, { today }).mended).toEqual([]);
       }),
       { numRuns: runs(300) },
     ));

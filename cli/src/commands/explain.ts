@@ -1,7 +1,17 @@
 /** `playbook explain`: what a rule is about, or what holds for a file. */
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { allFacts, type Config, defaultConfig, localDate, nameOf, nearest, rules } from '#core';
+import {
+  allFacts,
+  type Config,
+  configFor,
+  defaultConfig,
+  type Library,
+  localDate,
+  nameOf,
+  nearest,
+  rules,
+} from '#core';
 import { loadLibrary } from '../../../disk/src/load.ts';
 import { readSource } from '../../../disk/src/read.ts';
 import { explainFile } from '../explain/file.ts';
@@ -35,15 +45,14 @@ function inputOf(name: string) {
   const source = readSource(name);
   const at = path.relative(folder, path.resolve(name)).split(path.sep).join('/');
   const text = typeof source === 'string' ? source : '';
-  return { path: at, shown: name, text, library, ...configOf(folder, at) };
+  return { path: at, shown: name, text, library, ...configOf(library, at) };
 }
 
 /** The configuration that holds for a document, and the file in which it is written: the nearest above the document. */
-function configOf(folder: string, at: string): { config: Config; configFile: string | undefined } {
-  const segments = at.split('/').slice(0, -1);
-  const above = segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
-  const files = [...above, ''].map(each => path.posix.join(each, 'playbook.config.json'));
-  return { config: defaultConfig, configFile: files.find(file => existsSync(path.join(folder, file))) };
+function configOf({ configs }: Library, at: string): { config: Config; configFile: string | undefined } {
+  const config = configFor(configs, at);
+  const [folder] = [...configs.byFolder].find(([, other]) => other === config) ?? [];
+  return { config, configFile: folder === undefined ? undefined : path.posix.join(folder, 'playbook.config.json') };
 }
 
 const load = (folder: string) => loadLibrary(folder, defaultConfig, localDate(new Date()));

@@ -12,8 +12,8 @@ export interface OutlineContent {
   readonly checklist?: Count;
   readonly images?: Count;
   readonly words?: Count;
-  /** `kind` names the kind of document that the links lead to. */
-  readonly links?: Count & { readonly kind?: string };
+  /** `kind` names the kind of document that the links lead to; with `label`, those under that label of the section. */
+  readonly links?: Count & { readonly kind?: string; readonly label?: string };
   /** `lang` is the word after the fence. */
   readonly codeBlocks?: Count & { readonly lang?: string };
   /** `columns` are the texts of the header row. */

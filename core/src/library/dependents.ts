@@ -1,15 +1,67 @@
 /** Dependents: which documents have to be checked again when others change. */
+import { folderOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
-import { type Library, linkingTo } from './library.ts';
+import { indexesAbove, isBelow, isIndex, wouldBeIndex } from './indexes.ts';
+import { allFacts, documentsWithId, factsAt, isPlaybook, type Library, linkingTo, playbooksBelow } from './library.ts';
+
+/** A path of which something changed, with what was known before of the document there. */
+export type Changed = readonly [path: string, before: Facts | undefined];
 
 /**
- * The documents whose links lead, or would lead, to one of the changed paths. Whether a document that reports a problem
- * of the library reports it differently now (another did-you-mean) is for the caller to add.
+ * The documents that have to be checked again after the changes: those whose links lead, or would lead, to one of the
+ * paths; those that share an id with it; those to which it begins or ceases to link; those that an index covers which
+ * came, went or changed. Whether a document that reports a problem of the library reports it differently now (another
+ * did-you-mean) is for the caller to add.
  */
-export function dependentsOf(library: Library, changed: Iterable<string>): Set<string> {
+export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<string> {
   const dependents = new Set<string>();
-  for (const path of changed) for (const document of linkingTo(library, path)) dependents.add(document);
+  const add = (paths: Iterable<string>) => {
+    for (const path of paths) dependents.add(path);
+  };
+  const indexes = new Set<string>();
+  /** Number of changes by which a document became a playbook or ceased to be one. */
+  let turned = 0;
+  for (const [path, before] of changed) {
+    const after = factsAt(library, path);
+    add(linkingTo(library, path));
+    for (const facts of [before, after]) if (facts?.id !== undefined) add(documentsWithId(library, facts.id));
+    add(mentionedByOne(library, before, after));
+    if (isPlaybook(before) !== isPlaybook(after)) {
+      for (const index of indexesAbove(library, path)) indexes.add(index);
+      turned++;
+    }
+    if (before !== after && wouldBeIndex(library, before) !== isIndex(library, path)) indexes.add(path);
+  }
+  const folders = new Set([...indexes].map(folderOf));
+  // An only playbook is no orphan, and it may have been the only one before.
+  if (turned > 0 && playbooksBelow(library, '') - turned < 2) folders.add('');
+  add(playbooksIn(library, folders));
+  for (const index of indexes) add(targetsOf(factsAt(library, index)));
   return dependents;
+}
+
+/** The paths to which a document links, extensions completed. */
+const targetsOf = (facts: Facts | undefined): string[] =>
+  facts ? facts.links.flatMap(({ target }) => [target, `${target}.md`]) : [];
+
+/** The documents to which one state of a document links or relates, and the other does not. */
+function mentionedByOne(library: Library, before: Facts | undefined, after: Facts | undefined): string[] {
+  const links = differing(targetsOf(before), targetsOf(after)).filter(path => factsAt(library, path));
+  const ids = differing(before?.relatedIds ?? [], after?.relatedIds ?? []);
+  return [...links, ...ids.flatMap(id => documentsWithId(library, id))];
+}
+
+function differing(before: readonly string[], after: readonly string[]): string[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  return [...[...old].filter(one => !now.has(one)), ...[...now].filter(one => !old.has(one))];
+}
+
+function playbooksIn(library: Library, folders: ReadonlySet<string>): string[] {
+  if (folders.size === 0) return [];
+  const found: string[] = [];
+  for (const facts of allFacts(library))
+    if (isPlaybook(facts) && [...folders].some(folder => isBelow(facts.path, folder))) found.push(facts.path);
+  return found;
 }
 
 /** Whether what others may depend on differs between two states of a document. */
@@ -18,5 +70,11 @@ export function differsOutward(before: Facts | undefined, after: Facts | undefin
   return outward(before) !== outward(after);
 }
 
-const outward = ({ readable, kind, id, title, aliases, titles, anchors }: Facts): string =>
-  JSON.stringify([readable, kind, id, title, aliases, anchors, titles.map(({ text }) => text)]);
+const outward = (facts: Facts): string =>
+  JSON.stringify([
+    [facts.readable, facts.kind, facts.id, facts.idRange, facts.title, facts.aliases, facts.anchors, facts.indexing],
+    facts.titles.map(({ text, level }) => [text, level]),
+    facts.links.map(({ target }) => target),
+    facts.related.map(({ kind, links }) => [kind, links]),
+    facts.relatedIds,
+  ]);

@@ -1,5 +1,6 @@
 /** Facts: what other documents may depend on of one document, as plain data that outlives its text. */
 
+import type { MatchedSection } from '../kinds/matchOutline.ts';
 import type { Document } from '../parse/document.ts';
 import type { Link } from '../parse/links.ts';
 import type { Stray } from '../parse/strays.ts';
@@ -8,7 +9,10 @@ import type { Title } from '../parse/titles.ts';
 import type { Todo } from '../parse/todos.ts';
 import { type LineStarts, lineStarts } from '../text/lines.ts';
 import { folderOf, joinPath } from '../text/path.ts';
+import type { Range } from '../text/range.ts';
+import { type Indexing, type IndexList, indexLists } from './indexLists.ts';
 import type { Problem } from './problem.ts';
+import { type RelatedSection, relatedSections } from './relations.ts';
 
 /** A link, with the path that it leads to. */
 export interface LinkFact extends Link {
@@ -31,9 +35,16 @@ export interface Facts {
   readonly readable: boolean;
   /** The name of its kind; `undefined` for a document of none. */
   readonly kind: string | undefined;
+  /** The folder from which its links that begin with `/` start. */
+  readonly linksRoot: string;
   readonly id: string | undefined;
+  /** Where the value of `id` stands. */
+  readonly idRange: Range | undefined;
+  readonly category: string | undefined;
   /** `title` of the frontmatter, else the text of the first H1. */
   readonly title: string | undefined;
+  /** Where the value of `title` stands in the frontmatter. */
+  readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
   readonly titles: readonly Title[];
   /** Names of places inside the document, as written. */
@@ -42,6 +53,14 @@ export interface Facts {
   /** Destinations that are no links to files of the library. */
   readonly strays: readonly Stray[];
   readonly todos: readonly TodoFact[];
+  /** The sections that the document has for links to related ones. */
+  readonly related: readonly RelatedSection[];
+  /** The ids that `related` of the frontmatter names. */
+  readonly relatedIds: readonly string[];
+  /** Whether the document is or may be an index; `undefined` for one that never is. */
+  readonly indexing: Indexing | undefined;
+  /** The lists of a document that may be an index. */
+  readonly lists: readonly IndexList[];
   readonly suppressions: readonly Suppression[];
   /** The problems of the document's own text. */
   readonly problems: readonly Problem[];
@@ -49,45 +68,65 @@ export interface Facts {
   readonly lines: LineStarts;
 }
 
+/** What is known of a document besides its text. */
+export interface Reading {
+  /** The name of its kind; `undefined` for a document of none. */
+  readonly kind: string | undefined;
+  /** The folder from which its links that begin with `/` start. */
+  readonly linksRoot: string;
+  /** The sections of its kind's outline that it has. */
+  readonly matched: readonly MatchedSection[];
+  readonly indexing: Indexing | undefined;
+  readonly problems: readonly Problem[];
+  readonly readable: boolean;
+}
+
 /** What the library keeps of a parsed document. */
-export function factsOf(
-  path: string,
-  document: Document,
-  kind: string | undefined,
-  problems: readonly Problem[],
-  readable = true,
-): Facts {
-  const data = document.frontmatter?.data ?? {};
+export function factsOf(path: string, document: Document, { matched, ...reading }: Reading): Facts {
+  const { frontmatter } = document;
+  const data = frontmatter?.data ?? {};
+  const rangeOf = (key: string) =>
+    textOf(data[key]) === undefined ? undefined : frontmatter?.entries.find(entry => entry.key === key)?.valueRange;
   return {
     path,
-    readable,
-    kind,
+    ...reading,
     id: textOf(data['id']),
+    idRange: rangeOf('id'),
+    category: textOf(data['category']),
     title: textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text,
-    aliases: Array.isArray(data['aliases']) ? data['aliases'].flatMap(alias => textOf(alias) ?? []) : [],
+    titleRange: rangeOf('title'),
+    aliases: textsOf(data['aliases']),
     titles: document.titles,
     anchors: document.anchors.map(({ name }) => name),
-    links: document.links.map(link => linkFact(path, document.text, link)),
+    links: document.links.map(link => linkFact(path, document.text, link, reading.linksRoot)),
     strays: document.strays,
     todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
+    related: relatedSections(document, matched),
+    relatedIds: textsOf(data['related']),
+    lists: reading.indexing ? indexLists(document) : [],
     suppressions: document.suppressions,
-    problems,
     lines: lineStarts(document.text),
   };
 }
 
-const linkFact = (path: string, text: string, link: Link): LinkFact => ({
+const linkFact = (path: string, text: string, link: Link, linksRoot: string): LinkFact => ({
   ...link,
-  target: targetOf(path, link.path),
+  target: targetOf(path, link.path, linksRoot),
   shown: text.slice(link.text.start, link.text.end),
 });
 
-/** The path inside the library to which a decoded link path leads from the document at `from`. */
-export function targetOf(from: string, path: string): string {
+/**
+ * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
+ * which paths that begin with `/` start.
+ */
+export function targetOf(from: string, path: string, root = ''): string {
   if (path === '') return from;
   const slashes = path.replaceAll('\\', '/');
-  return slashes.startsWith('/') ? joinPath('', slashes) : joinPath(folderOf(from), slashes);
+  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
 }
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap(one => textOf(one) ?? []) : [];

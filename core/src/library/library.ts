@@ -1,6 +1,8 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
+import { type Configs, noConfigs } from '../config/configs.ts';
+import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, LinkFact } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
@@ -20,6 +22,12 @@ export interface Library {
   readonly documents: Layered<Facts>;
   /** For each target, as written in links: the paths of the documents that link to it. */
   readonly linking: Layered<readonly string[]>;
+  /** The paths of the documents by other things that they are known by: see `namesOf`. */
+  readonly named: Layered<readonly string[]>;
+  /** For each folder: how many playbooks lie below it, at any depth. */
+  readonly playbooks: Layered<number>;
+  /** The configurations that lie in the folder. */
+  readonly configs: Configs;
 }
 
 /** What changed; `undefined` says that the path is gone. */
@@ -27,6 +35,7 @@ export interface Change {
   readonly entries?: Iterable<readonly [string, EntryType | undefined]>;
   readonly probes?: Iterable<readonly [string, Probe | undefined]>;
   readonly documents?: Iterable<readonly [string, Facts | undefined]>;
+  readonly configs?: Configs;
 }
 
 const nothing: Layered<never> = layered(new Map<string, never>());
@@ -38,47 +47,133 @@ export const createLibrary = (listing: ReadonlyMap<string, EntryType>, reach = 0
   probes: nothing,
   documents: nothing,
   linking: nothing,
+  named: nothing,
+  playbooks: nothing,
+  configs: noConfigs,
 });
 
 /** A snapshot with the changes made. It costs what the change costs. */
-export function withChange(library: Library, { entries: listing, probes, documents }: Change): Library {
+export function withChange(library: Library, { entries: listing, probes, documents, configs }: Change): Library {
   const changedDocuments = documents && [...documents];
   return {
     reach: library.reach,
     listing: listing ? withEntries(library.listing, listing) : library.listing,
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
-    linking: changedDocuments ? withLinking(library, changedDocuments) : library.linking,
+    linking: changedDocuments ? withInverse(library, library.linking, changedDocuments, targetsOf) : library.linking,
+    named: changedDocuments ? withInverse(library, library.named, changedDocuments, namesOf) : library.named,
+    playbooks: changedDocuments ? withCounts(library, changedDocuments) : library.playbooks,
+    configs: configs ?? library.configs,
   };
 }
 
-function withLinking(library: Library, changed: readonly (readonly [string, Facts | undefined])[]) {
-  const linking = new Map<string, readonly string[]>();
-  const current = (target: string) => linking.get(target) ?? get(library.linking, target) ?? [];
+type Changed = readonly (readonly [string, Facts | undefined])[];
+
+/** The paths of the documents by each of their keys, with the changes made. */
+function withInverse(
+  library: Library,
+  inverse: Layered<readonly string[]>,
+  changed: Changed,
+  keysOf: (facts: Facts | undefined) => ReadonlySet<string>,
+): Layered<readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  const current = (key: string) => paths.get(key) ?? get(inverse, key) ?? [];
   for (const [path, facts] of changed) {
-    const before = targetsOf(get(library.documents, path));
-    const after = targetsOf(facts);
-    for (const target of before) if (!after.has(target)) linking.set(target, without(current(target), path));
-    for (const target of after) if (!before.has(target)) linking.set(target, [...current(target), path]);
+    const before = keysOf(get(library.documents, path));
+    const after = keysOf(facts);
+    for (const key of before) if (!after.has(key)) paths.set(key, without(current(key), path));
+    for (const key of after) if (!before.has(key)) paths.set(key, [...current(key), path]);
   }
-  return linking.size > 0 ? withEntries(library.linking, linking) : library.linking;
+  return paths.size > 0 ? withEntries(inverse, paths) : inverse;
 }
 
-const targetsOf = (facts: Facts | undefined): ReadonlySet<string> => new Set(facts?.links.map(({ target }) => target));
+function withCounts(library: Library, changed: Changed): Layered<number> {
+  const counts = new Map<string, number>();
+  for (const [path, facts] of changed) {
+    const more = Number(isPlaybook(facts)) - Number(isPlaybook(get(library.documents, path)));
+    if (more === 0) continue;
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      counts.set(folder, (counts.get(folder) ?? playbooksBelow(library, folder)) + more);
+      if (folder === '') break;
+    }
+  }
+  return counts.size > 0 ? withEntries(library.playbooks, counts) : library.playbooks;
+}
+
+/** Whether what is known is known of a playbook. */
+export const isPlaybook = (facts: Facts | undefined): boolean => facts?.kind === 'playbook';
+
+/** How many playbooks lie below a folder, at any depth. */
+export const playbooksBelow = ({ playbooks }: Library, folder: string): number => get(playbooks, folder) ?? 0;
+
+const noTargets: ReadonlySet<string> = new Set();
+const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
+
+/** The targets of a document's links, as written. */
+function targetsOf(facts: Facts | undefined): ReadonlySet<string> {
+  if (!facts) return noTargets;
+  let targets = knownTargets.get(facts);
+  if (!targets) {
+    targets = new Set(facts.links.map(({ target }) => target));
+    knownTargets.set(facts, targets);
+  }
+  return targets;
+}
+
+/** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
+function namesOf(facts: Facts | undefined): ReadonlySet<string> {
+  if (!facts) return new Set();
+  const names = facts.relatedIds.map(id => `related ${id}`);
+  if (facts.kind !== undefined && facts.id !== undefined)
+    names.push(`id ${facts.id}`, `${facts.kind} with ${facts.id}`);
+  if (facts.indexing) names.push(`index ${folderOf(facts.path)}`);
+  return new Set(names);
+}
+
+/** The paths of the documents of any kind, or of this one, that have the id. */
+export const documentsWithId = ({ named }: Library, id: string, kind?: string): readonly string[] =>
+  get(named, kind === undefined ? `id ${id}` : `${kind} with ${id}`) ?? [];
+
+/** The paths of the documents whose frontmatter relates to the id. */
+export const documentsRelatedTo = ({ named }: Library, id: string): readonly string[] =>
+  get(named, `related ${id}`) ?? [];
+
+/** The paths of the documents that are or may be the index of a folder. */
+export const indexesOf = ({ named }: Library, folder: string): readonly string[] => get(named, `index ${folder}`) ?? [];
 
 const without = (paths: readonly string[], path: string): readonly string[] => paths.filter(other => other !== path);
 
 /** The facts of the document at a path. */
 export const factsAt = (library: Library, path: string): Facts | undefined => get(library.documents, path);
 
+/** The document to which a link leads, its extension left out or not. What else may lie at its target is not looked at. */
+export const linkedDocument = (library: Library, { target }: Pick<LinkFact, 'target'>): Facts | undefined =>
+  factsAt(library, target) ?? factsAt(library, `${target}.md`);
+
+/** Whether a link leads to the document at a path, its extension left out or not. */
+export const leadsTo = ({ target }: Pick<LinkFact, 'target'>, path: string): boolean =>
+  target === path || `${target}.md` === path;
+
+/** Whether some link of a document leads to the document at a path, its extension left out or not. */
+export function linksTo(facts: Facts, path: string): boolean {
+  const targets = targetsOf(facts);
+  return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
+}
+/** Where the lines start of a document, or of a file that configurations are made from. */
+export const linesAt = (library: Library, path: string): LineStarts =>
+  factsAt(library, path)?.lines ?? library.configs.files.get(path)?.lines ?? [0];
+
 /** The facts of every document. */
 export const allFacts = (library: Library): Iterable<Facts> => values(library.documents);
 
 /** The documents with a link that leads to the path, or would if it existed, in the order of their paths. */
-export function linkingTo({ linking }: Library, path: string): string[] {
-  const written = [path, path.replace(/\.md$/i, '')];
-  if (/^(readme|index)\.md$/i.test(nameOf(path))) written.push(folderOf(path));
-  return [...new Set(written.flatMap(target => get(linking, target) ?? []))].sort();
+export const linkingTo = (library: Library, path: string): string[] => [...new Set(linkersOf(library, path))].sort();
+
+/** As `linkingTo`, in no order and with repetitions, as far as somebody asks. */
+export function* linkersOf({ linking }: Library, path: string): Generator<string> {
+  const written = new Set([path, path.replace(/\.md$/i, '')]);
+  if (/^(readme|index)\.md$/i.test(nameOf(path))) written.add(folderOf(path));
+  for (const target of written) yield* get(linking, target) ?? [];
 }
 
 /** Every listed path with what lies there. */

@@ -23,7 +23,7 @@ const MARKUP = /[\0\n\r!&*<[\\\]_`~]/;
  */
 export const headingText = (
   text: string,
-  heading: Heading,
+  heading: Pick<Heading, 'content' | 'stretches'>,
   targets: Targets = NO_TARGETS,
   { alt = false }: HeadingTextOptions = {},
 ): string => {

@@ -4,7 +4,7 @@ import { writeYaml } from '../kinds/writeYaml.ts';
 import type { Frontmatter } from '../parse/frontmatter.ts';
 import type { Entry } from '../parse/yamlFaults.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { lineEnd, lineEnding } from '../text/lines.ts';
+import { lineEnding, lineStart, nextLine } from '../text/lines.ts';
 
 /** Takes a key away with its value and the line ending behind it. */
 export const removeKey = (text: string, { keyRange, valueRange }: Entry): TextEdit => ({
@@ -28,16 +28,4 @@ export function insertKey(
   const eol = lineEnding(text);
   const isLineStart = at === 0 || /[\r\n]/.test(text.charAt(at - 1));
   return { start: at, end: at, text: `${isLineStart ? '' : eol}${key}: ${writeYaml(value)}${eol}` };
-}
-
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-/** Start of the line after the one that holds `offset`; the end of the text after the last. */
-function nextLine(text: string, offset: number): number {
-  const end = lineEnd(text, offset);
-  return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 /** Edits of links that several rules' fixes share. */
 import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
-import { factsAt, type Library, linkingTo } from '../library/library.ts';
+import { factsAt, type Library, leadsTo, linkingTo } from '../library/library.ts';
 import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
@@ -25,8 +25,11 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
   const edits: FileEdit[] = [];
   for (const path of linkingTo(library, target)) {
     const facts = factsAt(library, path);
-    const marks = facts?.todos.filter(({ link }) => facts.links[link]?.target === target) ?? [];
-    if (marks.length > 0) edits.push(editOf(path, ...marks.map(removeMark)));
+    const marks = facts?.todos.filter(({ link: index }) => {
+      const link = facts.links[index];
+      return link !== undefined && leadsTo(link, target);
+    });
+    if (marks && marks.length > 0) edits.push(editOf(path, ...marks.map(removeMark)));
   }
   return edits;
 }

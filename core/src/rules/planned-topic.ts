@@ -2,7 +2,7 @@
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
 import { createDocument } from './createDocument.ts';
-import { changePath, clearMarks, editOf, removeMark } from './linkEdits.ts';
+import { changePath, editOf, removeMark } from './linkEdits.ts';
 import { defineRule, type Fix, type FixInput } from './rule.ts';
 import { todoState } from './todoState.ts';
 
@@ -28,7 +28,7 @@ export const plannedTopic = defineRule({
     return [
       ...create(input, link.target, todo.name),
       ...meant.map(target => {
-        const written = writtenLike(link.path, input.path, target);
+        const written = writtenLike(link.path, input.path, target, input.facts.linksRoot);
         const edits = [editOf(input.path, changePath(link, written), removeMark(todo))];
         return { title: `Change to '${written}' and remove the mark`, edits };
       }),
@@ -38,6 +38,6 @@ export const plannedTopic = defineRule({
 
 function create(input: FixInput, target: string, name: string): Fix[] {
   if (leavesRoot(target) || !isMarkdown(target)) return [];
-  const edits = [createDocument(input, target, name), ...clearMarks(input.library, target)];
+  const edits = createDocument(input, target, name);
   return [{ title: `Create '${target}' and clear its TODO marks`, edits, preferred: true }];
 }

@@ -1,5 +1,7 @@
 /** Lines: offsets to line and column and back. A line ends with LF, CR or CRLF, as in CommonMark and LSP. */
 
+import type { Range } from './range.ts';
+
 /** A place in a text: line and column from 0, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -44,10 +46,30 @@ export function offsetAt(starts: LineStarts, length: number, position: Position)
   return Math.max(0, Math.min(start + position.column, starts[position.line + 1] ?? length, length));
 }
 
+/** Offset of the start of the line that holds `offset`. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
 /** Offset of the end of the line that holds `offset`, before its line ending. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}
+
+/** Start of the line after the one that holds `offset`; the end of the text after the last. */
+export function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
+}
+
+/** The end of a range of the text without the blanks and line endings that it ends with. */
+export function trimmedEnd(text: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
   return at;
 }
 

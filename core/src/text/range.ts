@@ -11,3 +11,20 @@ export const contains = (outer: Range, inner: Range): boolean => outer.start <= 
 
 /** Whether the two ranges share a code unit; an empty range shares none. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** The indexes of the ranges, in order of their starts, that start inside `outer`: from the first to before the second. */
+export const startingIn = (ranges: readonly Range[], outer: Range): readonly [from: number, to: number] => [
+  firstFrom(ranges, outer.start),
+  firstFrom(ranges, outer.end),
+];
+
+function firstFrom(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

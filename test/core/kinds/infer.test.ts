@@ -54,7 +54,7 @@ function complaints(files: readonly FixtureFile[]): string[] {
   const config = configOf(inferred(files));
   const library = libraryOf(files, config);
   return files
-    .flatMap(({ path: at }) => problemsIn(library, at, config).map(({ rule, message }) => ({ at, rule, message })))
+    .flatMap(({ path: at }) => problemsIn(library, at).map(({ rule, message }) => ({ at, rule, message })))
     .filter(({ rule }) => held.includes(rule))
     .map(({ at, rule, message }) => `${at} ${rule}: ${message}`);
 }

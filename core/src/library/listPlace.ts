@@ -1,0 +1,52 @@
+/** List places: where a link goes that is added to a list, and in which style. */
+import type { Document } from '../parse/document.ts';
+import type { ListItem } from '../parse/syntax.ts';
+import { lineEnding, lineStart, trimmedEnd } from '../text/lines.ts';
+import { type Range, startingIn } from '../text/range.ts';
+
+/** Where a link can be added to a stretch of a document, as plain data. */
+export interface ListPlace {
+  /** Offset at which the text goes in. */
+  readonly at: number;
+  /** What stands before and behind the new link: line endings, the list's marker, a table's bars. */
+  readonly before: string;
+  readonly after: string;
+  /** The path of a link that stands there, as written, so that the new one is written alike; empty where there is none. */
+  readonly like: string;
+}
+
+/** The end of the last list or table of the range, which begins with a heading or label; a new list where it has none. */
+export function placeIn({ text, blocks, links }: Document, range: Range): ListPlace {
+  const eol = lineEnding(text);
+  const [from, to] = startingIn(blocks, range);
+  const inside = blocks.slice(from, to);
+  const top = inside.filter(({ parent }) => parent < 0);
+  const last = top.findLast(({ type }) => type === 'list' || type === 'table');
+  const like =
+    links.slice(...startingIn(links, range)).findLast(({ path }) => path !== '' && path !== 'TODO')?.path ?? '';
+  if (last?.type === 'table') {
+    const after = ' |'.repeat(last.columns);
+    return { at: trimmedEnd(text, last), before: `${eol}| `, after, like };
+  }
+  if (!last) return { at: trimmedEnd(text, range), before: `${top.length > 1 ? eol : ''}${eol}- `, after: '', like };
+  const index = from + inside.indexOf(last);
+  const items = inside.filter((block): block is ListItem => block.type === 'listItem' && block.parent === index);
+  const before = separator(text, items, eol) + nextMarker(text, items.at(-1));
+  return { at: trimmedEnd(text, last), before, after: '', like };
+}
+
+/** A blank line where the list has one before its last item. */
+function separator(text: string, items: readonly ListItem[], eol: string): string {
+  const [previous, last] = items.slice(-2);
+  if (!previous || !last) return eol;
+  const between = text.slice(trimmedEnd(text, previous), last.start);
+  return (between.match(/\r\n|\r|\n/g)?.length ?? 0) > 1 ? eol + eol : eol;
+}
+
+/** The marker of the item with what stands before it, counted on where it is a number. */
+function nextMarker(text: string, item: ListItem | undefined): string {
+  if (!item) return '- ';
+  // An empty item's content may begin on the next line.
+  const [marker = ''] = text.slice(lineStart(text, item.start), item.content).split(/[\r\n]/);
+  return marker.replace(/\d+(?=[.)])/, digits => String(Number(digits) + 1)).replace(/(\S)$/, '$1 ');
+}

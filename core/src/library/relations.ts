@@ -1,0 +1,125 @@
+/** Relations: what a document lists as related, in the sections that its kind has for links to documents of one kind. */
+import { normalizeHeading } from '../kinds/headings.ts';
+import type { MatchedSection } from '../kinds/matchOutline.ts';
+import type { OutlineParent } from '../kinds/outline.ts';
+import type { Document } from '../parse/document.ts';
+import { headingText } from '../parse/headingText.ts';
+import { definedLinks } from '../parse/links.ts';
+import { lineStart } from '../text/lines.ts';
+import { contains, type Range } from '../text/range.ts';
+import { type ListPlace, placeIn } from './listPlace.ts';
+
+/** A link that stands for a related document: the first of its list item or line. Its range is the link. */
+export interface RelationFact extends Range {
+  /** Index in the document's links of what it leads to: for a reference, its definition. */
+  readonly link: number;
+  /** Whether its text is a name: no part of a sentence, nor the label of a definition. */
+  readonly isName: boolean;
+  /** What names the target, as written, without a TODO mark. */
+  readonly text: Range;
+  /** What names the target, as rendered, with its spaces made plain. */
+  readonly shown: string;
+}
+
+/** A section for links to documents of one kind. */
+export interface RelatedSection {
+  /** The name of the kind. */
+  readonly kind: string;
+  /** What it lists as related: under a label, where the outline names one. */
+  readonly entries: readonly RelationFact[];
+  /** Indexes of all links of the section, those under other labels, in notes and in raw HTML included. */
+  readonly links: readonly number[];
+  /** Where another entry goes; `undefined` where there is no such label, or it stands inside a list. */
+  readonly place: ListPlace | undefined;
+}
+
+/** The related sections among those that a document has of its kind's outline. */
+export const relatedSections = (document: Document, matched: readonly MatchedSection[]): RelatedSection[] =>
+  matched.flatMap(({ outline: { content }, section }) => {
+    const { kind, label } = content?.links ?? {};
+    if (kind === undefined) return [];
+    const range = label === undefined ? section : labelled(document, section, label);
+    const found = linksIn(document, section);
+    const entries = range
+      ? entriesOf(
+          document,
+          found.filter(link => contains(range, link)),
+        )
+      : [];
+    const isNested = document.blocks.some(({ start, parent }) => start === range?.start && parent >= 0);
+    const place = range && !isNested ? placeIn(document, range) : undefined;
+    return [{ kind, entries, links: [...new Set(found.map(({ link }) => link))], place }];
+  });
+
+/** Whether an outline has a section for links to documents of the kind. */
+export const hasSectionFor = ({ sections = [] }: OutlineParent, kind: string): boolean =>
+  sections.some(section => section.content?.links?.kind === kind || hasSectionFor(section, kind));
+
+const labelText = /^(\*\*|__)(?!\s)([^*_\r\n]{1,200}?):?\1/;
+
+/** The part of a section from a label, or a heading of that name, to the next one. */
+function labelled({ text, blocks, titles }: Document, section: Range, label: string): Range | undefined {
+  const wanted = normalizeHeading(label);
+  const headings = new Map(titles.map(title => [title.start, title.text]));
+  let start = -1;
+  for (const block of blocks) {
+    if (block.start <= section.start || block.start >= section.end) continue;
+    const heading = block.type === 'heading' ? headings.get(block.start) : undefined;
+    const name =
+      heading ??
+      (block.type === 'paragraph' ? labelText.exec(text.slice(block.start, block.start + 210))?.[2] : undefined);
+    if (name === undefined) continue;
+    if (start >= 0) return { start, end: block.start };
+    if (normalizeHeading(name.replace(/:$/, '')) === wanted) start = block.start;
+  }
+  return start < 0 ? undefined : { start, end: section.end };
+}
+
+/** A link or reference as it stands in the text; `text` is empty for raw HTML. */
+interface Standing extends Range {
+  /** Whether the text is the label of a definition, too. */
+  readonly isLabel: boolean;
+  readonly link: number;
+  readonly text: Range;
+}
+
+function linksIn({ links, references, blocks }: Document, range: Range): Standing[] {
+  const found: Standing[] = [];
+  links.forEach(({ syntax, start, end, text, path }, link) => {
+    const counts = syntax === 'link' || syntax === 'html';
+    if (counts && path !== 'TODO' && contains(range, { start, end }))
+      found.push({ start, end, text, link, isLabel: false });
+  });
+  const inside = references.filter(reference => !reference.image && contains(range, reference));
+  if (inside.length > 0) {
+    const defined = definedLinks(blocks, links);
+    for (const { syntax, definition, start, end, text } of inside) {
+      const link = defined.get(definition);
+      if (link !== undefined) found.push({ start, end, text, link, isLabel: syntax !== 'full' });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const inItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
+const leading = /^[\s>|]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?[*_~]{0,3}(?:\(TODO[^()]*\))?[\s*_~:–—-]{0,9}$/;
+
+/** The links that begin a line or are the first of a list item. */
+function entriesOf({ text, todos }: Document, found: readonly Standing[]): RelationFact[] {
+  const entries: RelationFact[] = [];
+  let lastLine = -1;
+  let next = 0;
+  for (const { start, end, text: shown, link, isLabel } of found) {
+    const line = lineStart(text, start);
+    const before = text.slice(line, start);
+    const leads = before.length < 200 && leading.test(before);
+    if (line === lastLine || (!leads && !inItem.test(before))) continue;
+    lastLine = line;
+    while ((todos[next]?.end ?? text.length) < end) next++;
+    const todo = todos[next];
+    const title = todo && contains(todo, { start, end }) && contains(shown, todo.title) ? todo.title : shown;
+    const rendered = headingText(text, { content: title, stretches: undefined }).replace(/\s+/g, ' ').trim();
+    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: rendered });
+  }
+  return entries;
+}
