@@ -58,13 +58,13 @@ export function checkPaths(paths: readonly string[], options: CheckOptions): Out
     const mended = mend(root, loaded.library, { mode: options.mend, today: today(), reload: () => load(root).library });
     const { library, textOf } = mended;
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
+    for (const file of configsBehind(library, root, checked))
+      findings.push(...configFindings(root, file, library, options.fixTitles));
     const found = checked.map(facts => ({
       facts,
       problems: checkDocument(facts, library, configFor(library.configs, facts.path)),
     }));
     const fresh = applyBaseline(root, found, textOf, options.baseline);
-    for (const file of configsBehind(library, root, checked))
-      findings.push(...configFindings(root, file, library, options.fixTitles));
     for (const { facts, problems } of fresh.found)
       findings.push(
         ...findingsOf(root, facts, problems, options.fixTitles ? fixTitles(facts, library, textOf) : noTitles),

@@ -72,11 +72,15 @@ export function fixAll(
   let complete = false;
   for (let rounds = 0; rounds < mostRounds && !complete; rounds++) {
     const round: Round = { edits: new Map(), entangled: new Set() };
-    for (const path of paths) mended.push(...mendDocument(state, path, round));
-    for (const [path, edits] of round.edits) {
-      changed.add(path);
-      setText(state, path, applyEdits(state.documents.get(path)?.text ?? '', edits));
-    }
+    // Only a document of which something may be mended is looked at closely.
+    const promising = paths.filter(path => fixable(state, path).length > 0);
+    look(state, promising);
+    for (const path of promising) mended.push(...mendDocument(state, path, round));
+    for (const path of round.edits.keys()) changed.add(path);
+    setTexts(
+      state,
+      [...round.edits].map(([path, edits]) => [path, applyEdits(state.documents.get(path)?.text ?? '', edits)]),
+    );
     complete = round.edits.size === 0;
   }
   const result = [...changed].map((path): [string, string] => [path, state.documents.get(path)?.text ?? '']);
@@ -88,8 +92,7 @@ const withFixes = new Set(rules.filter(({ fixes }) => fixes).map(({ id }) => id)
 /** Plans the safe fixes of one document, as far as they do not overlap what is planned already. */
 function mendDocument(state: State, path: string, round: Round): Mended[] {
   const mended: Mended[] = [];
-  // Only a document of which something may be mended is looked at closely.
-  if (fixable(state, path).length === 0 || !look(state, path)) return mended;
+  if (!state.documents.has(path)) return mended;
   for (const problem of fixable(state, path)) {
     const fix = safeFix(state, path, problem);
     if (!fix || !claim(round, fix)) continue;
@@ -107,17 +110,23 @@ function fixable({ library }: State, path: string): Problem[] {
 
 /** The first safe fix of a problem; made anew where it changes a document that nobody has looked at before. */
 function safeFix(state: State, path: string, problem: Problem): SafeFix | undefined {
-  const make = () => {
-    const document = state.documents.get(path);
-    if (!document) return undefined;
-    const { library, today } = state;
-    const config = configFor(library.configs, path);
-    return fixesOf(problem, { path, document, library, config, today }).find(isSafe);
-  };
-  const fix = make();
-  const others = fix?.edits.filter(edit => !state.documents.has(edit.path)) ?? [];
+  const fix = makeFix(state, path, problem);
+  const others = fix?.edits.flatMap(edit => (state.documents.has(edit.path) ? [] : edit.path)) ?? [];
   if (others.length === 0) return fix;
-  return others.every(edit => look(state, edit.path)) ? make() : undefined;
+  look(state, others);
+  return others.every(other => state.documents.has(other)) ? makeFix(state, path, problem) : undefined;
+}
+
+/** A rule whose fixes fail has none; that it fails on a text is no reason to mend nothing else. */
+function makeFix({ documents, library, today }: State, path: string, problem: Problem): SafeFix | undefined {
+  const document = documents.get(path);
+  if (!document) return undefined;
+  const config = configFor(library.configs, path);
+  try {
+    return fixesOf(problem, { path, document, library, config, today }).find(isSafe);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A fix that changes texts only. */
@@ -125,19 +134,25 @@ type SafeFix = Omit<Fix, 'edits'> & { readonly edits: readonly Extract<FileEdit,
 
 const isSafe = (fix: Fix): fix is SafeFix => fix.safe === true && fix.edits.every(({ type }) => type === 'edit');
 
-/** Takes over the text of a document as its source has it; `false` where there is none. */
-function look(state: State, path: string): boolean {
-  if (state.documents.has(path)) return true;
-  const text = state.source.get(path);
-  if (text === undefined || !factsAt(state.library, path)?.readable) return false;
-  setText(state, path, text);
-  return true;
+/** Takes over the texts of documents as their source has them; those without one stay unknown. */
+function look(state: State, paths: readonly string[]): void {
+  const texts = paths.flatMap((path): [string, string][] => {
+    if (state.documents.has(path) || !factsAt(state.library, path)?.readable) return [];
+    const text = state.source.get(path);
+    return text === undefined ? [] : [[path, text]];
+  });
+  setTexts(state, texts);
 }
 
-function setText(state: State, path: string, text: string): void {
-  state.documents.set(path, parseDocument(text));
-  const facts = readDocument(path, text, configFor(state.library.configs, path), state.today);
-  state.library = withChange(state.library, { documents: [[path, facts]] });
+/** All at once: what is known of a library as a whole has to be found out anew after each change of it. */
+function setTexts(state: State, texts: readonly (readonly [string, string])[]): void {
+  if (texts.length === 0) return;
+  for (const [path, text] of texts) state.documents.set(path, parseDocument(text));
+  const { today, library } = state;
+  const documents = texts.map(
+    ([path, text]) => [path, readDocument(path, text, configFor(library.configs, path), today)] as const,
+  );
+  state.library = withChange(library, { documents });
 }
 
 /**

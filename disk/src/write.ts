@@ -6,7 +6,6 @@ import {
   closeSync,
   constants,
   fchmodSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -53,7 +52,10 @@ export function createText(file: string, text: string): string | undefined {
   }
 }
 
-/** The whole text is on disk before it has the file's name, so that a crash leaves the old text or the new one. */
+/**
+ * The whole text is written before it has the file's name, so that a run that is cut short leaves the old text or the new
+ * one. The disk is not waited for: that takes minutes for thousands of files, and file systems look after renames.
+ */
 function writeBeside(target: string, text: string, isAsRead: () => boolean): string | undefined {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
   const stats = statSync(target, { throwIfNoEntry: false });
@@ -63,7 +65,6 @@ function writeBeside(target: string, text: string, isAsRead: () => boolean): str
       const bytes = Buffer.from(text);
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
       if (stats) fchmodSync(descriptor, stats.mode);
-      fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

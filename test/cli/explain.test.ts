@@ -43,7 +43,7 @@ describe('a file', () => {
     expect(stdout).toContain("topic, because its frontmatter says 'type: concept'.");
     expect(stdout).toContain('missing-section');
     expect(stdout).toContain('Linked from\n  playbooks/b.md\n');
-    expect(stdout).toMatch(/error +broken-link +its own severity, silenced in places by a comment/);
+    expect(stdout).toMatch(/error {8}broken-link +its own severity, silenced in places by a comment/);
   });
 
   it.each([

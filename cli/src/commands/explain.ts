@@ -50,10 +50,9 @@ function inputOf(name: string) {
 
 /** The configuration that holds for a document, and the file in which it is written: the nearest above the document. */
 function configOf({ configs }: Library, at: string): { config: Config; configFile: string | undefined } {
-  const segments = at.split('/').slice(0, -1);
-  const above = segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
-  const files = [...above, ''].map(folder => path.posix.join(folder, 'playbook.config.json'));
-  return { config: configFor(configs, at), configFile: files.find(file => configs.files.has(file)) };
+  const config = configFor(configs, at);
+  const [folder] = [...configs.byFolder].find(([, other]) => other === config) ?? [];
+  return { config, configFile: folder === undefined ? undefined : path.posix.join(folder, 'playbook.config.json') };
 }
 
 const load = (folder: string) => loadLibrary(folder, defaultConfig, localDate(new Date()));

@@ -105,16 +105,16 @@ describe('links.root', () => {
   const fixture = `
 -- playbook.config.json --
 { "links": { "root": "./docs" } }
--- docs/guide/a.md --
+-- docs/guide/plan.md --
 -- docs/b.md --
-[a](/guide/a.md) [b](/guide/ab.md) [c](/docs/guide/a.md)
-                     ^^^^^^^^^^^^ broken-link: No file at '/guide/ab.md'. Did you mean '/guide/a.md'?
-                                       ^^^^^^^^^^^^^^^^ broken-link: No file at '/docs/guide/a.md'. Did you mean '/guide/a.md'?`;
+[a](/guide/plan.md) [b](/guide/plna.md) [c](/docs/guide/plan.md)
+                        ^^^^^^^^^^^^^^ broken-link: No file at '/guide/plna.md'. Did you mean '/guide/plan.md'?
+                                            ^^^^^^^^^^^^^^^^^^^ broken-link: No file at '/docs/guide/plan.md'. Did you mean '/guide/plan.md'?`;
 
   it('is where links start that begin with a slash', () => expectProblems(fixture));
 
   it('is left out of what fixes write', () =>
-    expect(fixesIn(readFixture(fixture)).map(({ fix }) => fix.title)).toContain("Change to '/guide/a.md'"));
+    expect(fixesIn(readFixture(fixture)).map(({ fix }) => fix.title)).toContain("Change to '/guide/plan.md'"));
 });
 
 describe('what is wrong is left out', () => {
