@@ -5,8 +5,18 @@ import { nearest } from '../text/distance.ts';
 
 /** The key of the schema, not yet in use, that `key` is nearly: written in another style, or with a slip of the pen. */
 export function keyMeant({ properties = {} }: Schema, { entries }: Frontmatter, key: string): string | undefined {
-  const free = Object.keys(properties).filter(known => !entries.some(entry => entry.key === known));
+  const used = usedKeys(entries);
+  const free = Object.keys(properties).filter(known => !used.has(known));
   return free.find(known => letters(known) === letters(key)) ?? nearest(key, free, 1)[0];
+}
+
+const knownKeys = new WeakMap<Frontmatter['entries'], ReadonlySet<string>>();
+
+/** The keys of a frontmatter, collected once. */
+function usedKeys(entries: Frontmatter['entries']): ReadonlySet<string> {
+  const keys = knownKeys.get(entries) ?? new Set(entries.map(({ key }) => key));
+  knownKeys.set(entries, keys);
+  return keys;
 }
 
 /** `createdAt`, `created-at` and `created_at` are one. */

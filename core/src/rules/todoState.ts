@@ -29,6 +29,15 @@ function isWritten(library: Library, facts: Facts, link: LinkFact): TodoState {
 export const markedLinks = (facts: Facts): ReadonlySet<LinkFact> =>
   new Set(facts.todos.flatMap(todo => facts.links[todo.link] ?? destinationMark(facts, todo) ?? []));
 
-/** The link whose destination is the mark: `[T](TODO)`. */
-const destinationMark = ({ links }: Facts, { mark }: TodoFact): LinkFact | undefined =>
-  links.find(({ destination }) => destination.start === mark.start);
+/** The link whose destination is the mark, `[T](TODO)`: it begins where the marked topic does. Links are in order. */
+function destinationMark({ links }: Facts, { link, start, mark }: TodoFact): LinkFact | undefined {
+  if (link >= 0) return undefined;
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((links[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  const named = links[low];
+  return named?.destination.start === mark.start ? named : undefined;
+}

@@ -16,8 +16,10 @@ export const unknownKey = defineRule({
   messages: { unknown: "'{key}' is not a known key.{hint}" },
   check({ document, kind }, report) {
     if (!kind || !document.frontmatter) return;
+    // Of a key that stands twice the last counts.
+    const byKey = new Map(document.frontmatter.entries.map(entry => [entry.key, entry]));
     for (const key of dataFound(document, kind).unknownKeys) {
-      const entry = document.frontmatter.entries.findLast(other => other.key === key);
+      const entry = byKey.get(key);
       if (!entry) continue;
       const meant = keyMeant(kind.schema, document.frontmatter, key);
       report(entry.keyRange, 'unknown', { key, meant, hint: didYouMean(meant ? [meant] : []) });
