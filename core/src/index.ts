@@ -2,7 +2,7 @@
 export { checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
 export { type FixContext, fixesOf } from './fix.ts';
-export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
+export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {

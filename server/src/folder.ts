@@ -6,6 +6,7 @@ import {
   checkDocument,
   createLibrary,
   dependentsOf,
+  differsByName,
   differsOutward,
   type EntryType,
   type Facts,
@@ -49,13 +50,15 @@ export interface Changes {
   readonly documents: Set<string>;
   /** Paths that others may depend on: whoever does is to be checked again. */
   readonly outward: Changed[];
+  /** Whether a file or document is called something else now, so that any document may be proposed another target. */
+  names: boolean;
 }
 
 /** How many documents are read before others get a turn. */
 const slice = 100;
 
 /** No changes yet. */
-export const noChanges = (): Changes => ({ documents: new Set(), outward: [] });
+export const noChanges = (): Changes => ({ documents: new Set(), outward: [], names: false });
 
 /** A folder of which nothing is known yet. */
 export const newFolder = (root: Root, listed: boolean): Folder => ({
@@ -86,6 +89,7 @@ export async function loadFolder(
     .filter(path => !entries.has(path))
     .map((path): [string, undefined] => [path, undefined]);
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
+  if (came.length + went.length > 0) changes.names = true;
   for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
   const listed = new Set(documents);
   for (const { path } of [...allFacts(folder.library)])
@@ -123,6 +127,7 @@ export function setText(
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });
+    changes.names = true;
     for (const [entry] of missing) changes.outward.push([entry, factsAt(folder.library, entry)]);
   }
   setFacts(folder, path, readDocument(path, text, config, today), changes);
@@ -141,17 +146,18 @@ function addMissing(entries: Map<string, EntryType>, [path, type]: readonly [str
   if (!entries.has(path)) entries.set(path, type);
 }
 
-function setFacts(folder: Folder, path: string, facts: Facts | undefined, { documents, outward }: Changes): void {
+function setFacts(folder: Folder, path: string, facts: Facts | undefined, changes: Changes): void {
   const before = factsAt(folder.library, path);
-  if (differsOutward(before, facts)) outward.push([path, before]);
+  if (differsOutward(before, facts)) changes.outward.push([path, before]);
+  changes.names ||= differsByName(before, facts);
   folder.library = withChange(folder.library, { documents: [[path, facts]] });
-  documents.add(path);
+  changes.documents.add(path);
 }
 
 /** Checks again what the changes touch; gives the documents whose problems are others now. */
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
-  if (changes.outward.length > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  if (changes.names) for (const path of withLibraryProblems(folder)) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const changed = new Set<string>();
   for (const path of candidates) {
