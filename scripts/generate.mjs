@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateConfig } from './generate/config.mjs';
 import { generateRules } from './generate/rules.mjs';
 import { generateSnippets } from './generate/snippets.mjs';
 import { generateValidators } from './generate/validators.mjs';
@@ -11,7 +12,7 @@ import { generateValidators } from './generate/validators.mjs';
  * their texts.
  * @type {readonly ((root: string) => Promise<Record<string, string>>)[]}
  */
-const generators = [generateValidators, generateSnippets, generateRules];
+const generators = [generateRules, generateConfig, generateValidators, generateSnippets];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');

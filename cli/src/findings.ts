@@ -2,11 +2,14 @@
 import path from 'node:path';
 import {
   allFacts,
+  checkConfig,
   checkDocument,
+  configFor,
   defaultConfig,
   type Facts,
   fixesOf,
   type Library,
+  linesAt,
   localDate,
   type Problem,
   parseDocument,
@@ -38,6 +41,8 @@ export function checkPaths(paths: readonly string[], withFixes: boolean): Outcom
     const { library, unreadable } = load(root);
     notices.push(...unreadable.filter(root.covers).map(folder => `The folder '${folder || '.'}' cannot be read.`));
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
+    for (const file of configsBehind(library, root, checked))
+      findings.push(...configFindings(root, file, library, withFixes));
     for (const facts of checked) findings.push(...findingsOf(root, facts, library, withFixes));
     documents += checked.length;
   }
@@ -59,19 +64,42 @@ const sortedFacts = (library: Library): Facts[] =>
   [...allFacts(library)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
 function findingsOf({ folder }: CheckedRoot, facts: Facts, library: Library, withFixes: boolean): Finding[] {
-  const problems = checkDocument(facts, library, defaultConfig);
+  const problems = checkDocument(facts, library, configFor(library.configs, facts.path));
   if (problems.length === 0) return [];
   const file = path.join(folder, facts.path);
-  const shown = path.relative(process.cwd(), file).split(path.sep).join('/');
+  const shown = shownPath(file);
   const titles = withFixes ? fixTitles(file, facts, library) : () => [];
   return problems.map(problem => ({ file: shown, problem, lines: facts.lines, fixes: titles(problem) }));
+}
+
+const shownPath = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join('/');
+
+/** The files of configurations that were asked for, and those on which the check of these documents rests. */
+function configsBehind({ configs }: Library, { covers }: CheckedRoot, checked: readonly Facts[]): string[] {
+  const used = new Set(checked.map(facts => configFor(configs, facts.path)));
+  return [...configs.files.keys()].filter(file => covers(file) || used.has(configFor(configs, file))).sort();
+}
+
+function configFindings({ folder }: CheckedRoot, file: string, library: Library, withFixes: boolean): Finding[] {
+  const shown = shownPath(path.join(folder, file));
+  const lines = linesAt(library, file);
+  const config = configFor(library.configs, file);
+  const context = { path: file, document: parseDocument(''), library, config, today: today() };
+  const titles = (problem: Problem) => (withFixes ? fixesOf(problem, context).map(({ title }) => title) : []);
+  return checkConfig(file, library).map(problem => ({ file: shown, problem, lines, fixes: titles(problem) }));
 }
 
 /** The titles of the fixes of a document's problems. Its text is read once more: the library does not keep it. */
 function fixTitles(file: string, facts: Facts, library: Library): (problem: Problem) => string[] {
   const source = readSource(file);
   const document = parseDocument(typeof source === 'string' ? source : '');
-  const context = { path: facts.path, document, library, config: defaultConfig, today: today() };
+  const context = {
+    path: facts.path,
+    document,
+    library,
+    config: configFor(library.configs, facts.path),
+    today: today(),
+  };
   return problem => fixesOf(problem, context).map(({ title }) => title);
 }
 

@@ -1,5 +1,6 @@
 /** The check: text to facts, facts and library to problems. */
-import type { Config, RuleSetting } from './config.ts';
+import type { Config } from './config/config.ts';
+import { configFor } from './config/configs.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
 import { type Facts, factsOf } from './library/facts.ts';
@@ -11,13 +12,15 @@ import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
 import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
-import type { DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
+import type { ConfigRule, DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
+import { matchesAny } from './text/glob.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
 import type { Range } from './text/range.ts';
 
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
 const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');
+const configRules = rules.filter((rule): rule is ConfigRule => rule.scope === 'config');
 const outcomeRules = rules.filter((rule): rule is OutcomeRule => rule.scope === 'outcome');
 
 /** The kind of a parsed document. */
@@ -44,6 +47,7 @@ export function readDocument(path: string, source: Source, config: Config, today
     run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
   return factsOf(path, document, {
     kind: kind?.name,
+    linksRoot: config.linksRoot,
     matched: kind ? sectionsFound(document, kind).matched : [],
     indexing: isTemplate(path) ? undefined : indexingOf(path, config.indexes),
     problems,
@@ -62,7 +66,7 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
   for (const rule of libraryRules)
     run(rule, firstLine, problems, report => rule.check({ facts, library, kind, kinds: config.kinds }, report));
-  const on = problems.flatMap(problem => withSetting(problem, config.rules[problem.rule]));
+  const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
   return (facts.suppressions.length === 0 ? on : withoutSuppressed(on, facts, config, firstLine)).sort(byPlace);
 }
 
@@ -74,11 +78,12 @@ function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: C
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
-  const ruleIds = new Map(rules.map(({ id }) => [id, config.rules[id] !== 'off']));
+  const isOn = (id: string) => config.rules[id] !== 'off' && !matchesAny(config.ignores[id] ?? [], facts.path);
+  const ruleIds = new Map(rules.map(({ id }) => [id, isOn(id)]));
   const outcome: Problem[] = [];
   for (const rule of outcomeRules)
     run(rule, firstLine, outcome, report => rule.check({ suppressions: facts.suppressions, used, ruleIds }, report));
-  return [...left, ...outcome.flatMap(problem => withSetting(problem, config.rules[problem.rule]))];
+  return [...left, ...outcome.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)))];
 }
 
 const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
@@ -86,12 +91,33 @@ const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end -
 const suppresses = ({ rule, effect }: Suppression, problem: Problem): boolean =>
   (rule === undefined || rule === problem.rule) && effect.start <= problem.start && problem.start < effect.end;
 
-const withSetting = (problem: Problem, setting: RuleSetting | undefined): readonly Problem[] =>
-  setting === 'off' ? [] : [setting ? { ...problem, severity: setting } : problem];
+/** Every problem of a file that configurations are made from, in the order in which they stand. */
+export function checkConfig(path: string, library: Library): Problem[] {
+  const file = library.configs.files.get(path);
+  if (!file) return [];
+  const problems: Problem[] = [];
+  for (const rule of configRules)
+    run(rule, { start: 0, end: 0 }, problems, report => rule.check({ path, file, library }, report));
+  const config = configFor(library.configs, path);
+  return problems.flatMap(problem => asSet(problem, config)).sort(byPlace);
+}
+
+/** The problem in the severity that the author wants, or none. */
+function asSet(problem: Problem, { rules: { [problem.rule]: setting } }: Config): readonly Problem[] {
+  return setting === 'off' ? [] : [setting ? { ...problem, severity: setting } : problem];
+}
+
+/** Whether the author wants to hear nothing of the rule in this document, or of where the link at this place leads. */
+function isIgnored({ rule, start }: Problem, { path, links }: Facts, { ignores }: Config): boolean {
+  const globs = ignores[rule];
+  if (!globs) return false;
+  if (matchesAny(globs, path)) return true;
+  return links.some(link => link.start <= start && start < link.end && matchesAny(globs, link.target));
+}
 
 /** Runs one rule; if it throws, that is one problem of its own and the other rules go on. */
 function run(
-  { id: rule, severity, messages }: Rule,
+  { id: rule, severity: usual, severities, messages }: Rule,
   firstLine: Range,
   problems: Problem[],
   check: (report: Report) => void,
@@ -100,6 +126,7 @@ function run(
   try {
     check((range, messageId, data = {}, related = []) => {
       const message = formatMessage(messages[messageId] ?? messageId, data);
+      const severity = severities?.[messageId] ?? usual;
       found.push({ start: range.start, end: range.end, rule, severity, message, messageId, data, related });
     });
     problems.push(...found);

@@ -1,9 +1,10 @@
 /** Fixes: the ways to mend a problem, made when somebody asks for them. */
 import { kindOf } from './check.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { factsAt, type Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import type { Document } from './parse/document.ts';
+import { configFixes } from './rules/configFixes.ts';
 import { rules } from './rules/index.ts';
 import type { Fix } from './rules/rule.ts';
 
@@ -20,6 +21,7 @@ export interface FixContext {
 /** The fixes of one problem, best first; none where the library does not hold the document. */
 export function fixesOf(problem: Problem, { path, document, library, config, today }: FixContext): readonly Fix[] {
   const rule = rules.find(({ id }) => id === problem.rule);
+  if (rule?.scope === 'config') return configFixes(problem, path);
   const facts = factsAt(library, path);
   if (!rule?.fixes || !facts || problem.messageId === '') return [];
   const kind = kindOf(config, path, document);

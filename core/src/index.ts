@@ -1,6 +1,9 @@
 /** The core's public door: what hosts may use of it. */
-export { checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
-export { type Config, configWith, defaultConfig, type RuleSetting } from './config.ts';
+export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
+export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
+export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
+export type { RuleSetting } from './config/severity.ts';
+export type { Texts } from './config/texts.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
@@ -12,6 +15,7 @@ export {
   factsAt,
   isListed,
   type Library,
+  linesAt,
   listedEntries,
   type Probe,
   withChange,

@@ -3,14 +3,17 @@ import path from 'node:path';
 import {
   allFacts,
   type Config,
+  configFor,
   createLibrary,
   type Facts,
+  isIncluded,
   type Library,
   type Probe,
   readDocument,
   unknownTargets,
   withChange,
 } from '#core';
+import { loadConfigs } from './configs.ts';
 import { listFolder } from './list.ts';
 import { probe, readSource } from './read.ts';
 
@@ -21,21 +24,27 @@ export interface Loaded {
   readonly unreadable: readonly string[];
 }
 
-/** Loads the library of a folder. `progress` is told how many of how many documents are read. `today` is `YYYY-MM-DD`. */
+/** Loads the library of a folder. `config` holds where no file says more. `progress` is told how many of how many documents are read. `today` is `YYYY-MM-DD`. */
 export function loadLibrary(
   root: string,
   config: Config,
   today: string,
   progress: (done: number, of: number) => void = () => {},
 ): Loaded {
-  const { entries, documents, unreadable, reach } = listFolder(root);
+  const { entries, documents: listed, unreadable, reach } = listFolder(root);
+  const configs = loadConfigs(root, entries, config);
+  const documents = listed.filter(document => isIncluded(configFor(configs, document), document));
   const facts: [string, Facts][] = [];
   for (const document of documents) {
     const source = readSource(path.join(root, document));
-    if (source !== undefined) facts.push([document, readDocument(document, source, config, today)]);
+    const own = configFor(configs, document);
+    if (source !== undefined) facts.push([document, readDocument(document, source, own, today)]);
     progress(facts.length, documents.length);
   }
-  return { library: withProbes(root, withChange(createLibrary(entries, reach), { documents: facts })), unreadable };
+  return {
+    library: withProbes(root, withChange(createLibrary(entries, reach), { configs, documents: facts })),
+    unreadable,
+  };
 }
 
 /** The library with an answer for every link that leads outside its listing. */

@@ -83,11 +83,12 @@ const places = {
   document: 'one document by itself',
   library: 'the document and those around it',
   outcome: 'what the other rules report',
+  config: 'the configuration and what it names',
 };
 
 function head({ id, summary, severity, scope, fixes }) {
   const where = places[scope];
-  const mended = fixes ? ' Has quick fixes.' : '';
+  const mended = fixes || scope === 'config' ? ' Has quick fixes.' : '';
   return `# ${id}\n\n${summary} Severity: **${severity}**. Looks at ${where}.${mended}\n`;
 }
 

@@ -6,7 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
 
-const names = ['playbook', 'topic'];
+const names = ['playbook', 'topic', 'outline', 'config'];
 
 /** @param {string} root */
 export async function generateValidators(root) {

@@ -1,6 +1,6 @@
 /** Quick fixes: the fixes of the problems at a place, as code actions. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { type FixContext, factsAt, fixesOf, offsetAt, type Problem, parseDocument, type Range } from '#core';
+import { configFor, type FixContext, fixesOf, linesAt, offsetAt, type Problem, parseDocument, type Range } from '#core';
 import { uriOf } from './roots.ts';
 import type { Place, Session } from './session.ts';
 import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from './toLsp.ts';
@@ -13,7 +13,8 @@ export function codeActions(session: Session, params: CodeActionParams, abilitie
   const text = place?.folder.open.get(place.path);
   if (!place || text === undefined) return [];
   const { folder, path } = place;
-  const { config, today } = session.context;
+  const { today } = session.context;
+  const config = configFor(folder.library.configs, path);
   const context: FixContext = { path, document: parseDocument(text), library: folder.library, config, today };
   const range = offsets(place, params, text.length);
   return session
@@ -45,7 +46,7 @@ const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === b.code && a.message === b.message && JSON.stringify(a.range) === JSON.stringify(b.range);
 
 function offsets({ folder, path }: Place, { range }: CodeActionParams, length: number): Range {
-  const lines = factsAt(folder.library, path)?.lines ?? [0];
+  const lines = linesAt(folder.library, path);
   const at = ({ line, character }: { line: number; character: number }) =>
     offsetAt(lines, length, { line, column: character });
   return { start: at(range.start), end: at(range.end) };

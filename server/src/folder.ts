@@ -3,7 +3,10 @@ import {
   allFacts,
   type Changed,
   type Config,
+  checkConfig,
   checkDocument,
+  configFor,
+  configsOf,
   createLibrary,
   dependentsOf,
   differsByName,
@@ -11,13 +14,17 @@ import {
   type EntryType,
   type Facts,
   factsAt,
+  isConfig,
+  isIncluded,
   isListed,
   type Library,
   listedEntries,
   type Probe,
   type Problem,
+  readConfigs,
   readDocument,
   rules,
+  type Source,
   unknownTargets,
   withChange,
 } from '#core';
@@ -39,7 +46,6 @@ export interface Folder {
 /** What the functions below need of the session. */
 export interface FolderContext {
   readonly fileSystem: FileSystem;
-  readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -61,10 +67,10 @@ const slice = 100;
 export const noChanges = (): Changes => ({ documents: new Set(), outward: [], names: false });
 
 /** A folder of which nothing is known yet. */
-export const newFolder = (root: Root, listed: boolean): Folder => ({
+export const newFolder = (root: Root, listed: boolean, config: Config): Folder => ({
   root,
   listed,
-  library: createLibrary(new Map(listed ? [] : [['', 'unlisted']])),
+  library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
   problems: new Map(),
   open: new Map(),
 });
@@ -91,38 +97,82 @@ export async function loadFolder(
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
   if (came.length + went.length > 0) changes.names = true;
   for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
-  const listed = new Set(documents);
+  const reconfigured = await reconfigure(folder, context);
+  const listed = new Set(documents.filter(path => isChecked(folder, path)));
   for (const { path } of [...allFacts(folder.library)])
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
-  const wanted = which === 'all' ? documents : documents.filter(path => !factsAt(folder.library, path));
+  if (reconfigured)
+    for (const [path, text] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+  const all = which === 'all' || reconfigured;
+  const wanted = all ? [...listed] : [...listed].filter(path => !factsAt(folder.library, path));
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
   return changes;
 }
 
+/** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
+async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promise<boolean> {
+  const { library, open } = folder;
+  const before = library.configs.texts;
+  const paths = [...listedEntries(library)].flatMap(([path, type]) =>
+    type === 'file' && isConfig(path) ? [path] : [],
+  );
+  const fetch = async (wanted: readonly string[]) => {
+    const sources = await fileSystem.read(folder.root.uri, wanted);
+    return wanted.map((path, index): [string, string | null] => {
+      const source = open.get(path) ?? sources[index];
+      return [path, typeof source === 'string' ? source : null];
+    });
+  };
+  const known = paths.length + before.size === 0 ? [] : await fetch([...new Set([...paths, ...before.keys()])]);
+  const isSame = known.length === before.size && known.every(([path, text]) => before.get(path) === text);
+  if (isSame && paths.length === [...before.keys()].filter(isConfig).length) return false;
+  const texts = new Map(known.filter(([path]) => isConfig(path)));
+  for (;;) {
+    // The author's settings may have changed meanwhile.
+    const { configs, wanted } = readConfigs(paths, texts, folder.library.configs.fallback);
+    if (wanted.length === 0) {
+      folder.library = withChange(folder.library, { configs });
+      return true;
+    }
+    for (const [path, text] of await fetch(wanted)) texts.set(path, text);
+  }
+}
+
+/** Whether configurations are made from the file at a path. */
+export const isConfigured = ({ library: { configs } }: Folder, path: string): boolean =>
+  isConfig(path) || configs.texts.has(path);
+
+/** Whether what lies at a path is a document that the author wants to have checked. */
+const isChecked = (folder: Folder, path: string): boolean =>
+  !isConfigured(folder, path) && isIncluded(configFor(folder.library.configs, path), path);
+
+/** The facts of a document; `undefined` where there is none to check. */
+function factsFrom(
+  folder: Folder,
+  { today }: FolderContext,
+  path: string,
+  source: Source | undefined,
+): Facts | undefined {
+  if (source === undefined || !isChecked(folder, path)) return undefined;
+  return readDocument(path, source, configFor(folder.library.configs, path), today);
+}
+
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */
 export async function readDocuments(
   folder: Folder,
-  { fileSystem, config, today }: FolderContext,
+  context: FolderContext,
   paths: readonly string[],
   changes: Changes,
 ): Promise<void> {
-  const sources = await fileSystem.read(folder.root.uri, paths);
+  const sources = await context.fileSystem.read(folder.root.uri, paths);
   paths.forEach((path, index) => {
-    const source = sources[index];
-    if (folder.open.has(path)) return;
-    setFacts(folder, path, source === undefined ? undefined : readDocument(path, source, config, today), changes);
+    if (!folder.open.has(path)) setFacts(folder, path, factsFrom(folder, context, path, sources[index]), changes);
   });
 }
 
 /** Takes over the text of an open document. */
-export function setText(
-  folder: Folder,
-  { config, today }: FolderContext,
-  path: string,
-  text: string,
-  changes: Changes,
-): void {
+export function setText(folder: Folder, context: FolderContext, path: string, text: string, changes: Changes): void {
   folder.open.set(path, text);
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
@@ -130,7 +180,7 @@ export function setText(
     changes.names = true;
     for (const [entry] of missing) changes.outward.push([entry, factsAt(folder.library, entry)]);
   }
-  setFacts(folder, path, readDocument(path, text, config, today), changes);
+  setFacts(folder, path, factsFrom(folder, context, path, text), changes);
 }
 
 /** An open document exists, and so do its folders, whether they have been saved or not. */
@@ -158,13 +208,16 @@ function setFacts(folder: Folder, path: string, facts: Facts | undefined, change
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
   if (changes.names) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const changed = new Set<string>();
   for (const path of candidates) {
     const facts = factsAt(folder.library, path);
-    const problems = facts ? checkDocument(facts, folder.library, context.config) : [];
+    const problems = facts
+      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path))
+      : checkConfig(path, folder.library);
     if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
-    if (facts) folder.problems.set(path, problems);
+    if (facts || problems.length > 0) folder.problems.set(path, problems);
     else folder.problems.delete(path);
     changed.add(path);
   }
@@ -172,6 +225,10 @@ export async function recheck(folder: Folder, context: FolderContext, changes: C
 }
 
 const proposing = new Set(rules.filter(rule => rule.scope === 'library' && !rule.tracked).map(({ id }) => id));
+
+/** What had problems and is no document: it was a file of a configuration, and may be one no more. */
+const withoutDocument = ({ problems, library }: Folder): string[] =>
+  [...problems.keys()].filter(path => !factsAt(library, path));
 
 /** Documents that report something of the library as a whole: what they propose may be something else now. */
 const withLibraryProblems = ({ problems }: Folder): string[] =>

@@ -1,10 +1,11 @@
 /** The session: the folders of the workspace and the open documents. The one cell that changes. */
-import { allFacts, type Config, configWith, factsAt, type Problem } from '#core';
+import { allFacts, type Config, configWith, factsAt, type Problem, withChange, withFallback } from '#core';
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
   type Folder,
   type FolderContext,
+  isConfigured,
   loadFolder,
   newFolder,
   noChanges,
@@ -46,6 +47,8 @@ export class Session {
   private readonly host: SessionHost;
   private readonly folders: Folder[] = [];
   private config: Config = configWith(undefined);
+  /** Folders whose configurations are about to be read. */
+  private readonly reconfiguring = new Set<Folder>();
   /** Loads go one after the other; edits do not wait for them. */
   private loading: Promise<void> = Promise.resolve();
   /** Edits that are taken over but not checked yet. */
@@ -57,7 +60,7 @@ export class Session {
 
   /** What checks are made with. */
   get context(): FolderContext {
-    return { fileSystem: this.host.fileSystem, config: this.config, today: this.host.today() };
+    return { fileSystem: this.host.fileSystem, today: this.host.today() };
   }
 
   /** Resolves when every edit so far is checked. */
@@ -75,7 +78,7 @@ export class Session {
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
     for (const uri of removed) this.removeFolder(rootOf(uri).uri);
     for (const uri of added) {
-      const folder = newFolder(rootOf(uri), true);
+      const folder = newFolder(rootOf(uri), true, this.config);
       this.folders.push(folder);
       for (const [document, text] of this.openDocuments())
         if (this.placeOf(document)?.folder === folder) this.setText(document, text);
@@ -89,6 +92,8 @@ export class Session {
     if (JSON.stringify(config.rules) === JSON.stringify(this.config.rules)) return;
     this.config = config;
     for (const folder of this.folders) {
+      const { library } = folder;
+      folder.library = withChange(library, { configs: withFallback(library.configs, config) });
       const documents = new Set([...allFacts(folder.library)].map(({ path }) => path));
       this.check(folder, { ...noChanges(), documents });
     }
@@ -100,6 +105,7 @@ export class Session {
     const changes = noChanges();
     setText(folder, this.context, path, text, changes);
     this.check(folder, changes, uri);
+    if (isConfigured(folder, path)) this.reconfigure(folder);
   }
 
   /** The document is closed: from now on the file counts, or nothing where it is not the workspace's. */
@@ -123,6 +129,7 @@ export class Session {
       const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
       const documents = written.filter(path => factsAt(folder.library, path));
       if (documents.length > 0) this.reread(folder, documents);
+      if (written.some(path => isConfigured(folder, path))) this.reconfigure(folder);
     }
   }
 
@@ -161,7 +168,7 @@ export class Session {
 
   /** A document outside every folder of the workspace is a library of its own. */
   private placeAlone(uri: string): Place {
-    const folder = newFolder(rootOf(folderUri(uri)), false);
+    const folder = newFolder(rootOf(folderUri(uri)), false, this.config);
     this.folders.push(folder);
     return { folder, path: pathIn(folder.root, uri) ?? uri };
   }
@@ -185,6 +192,14 @@ export class Session {
       .then(load)
       .catch(this.host.failed)
       .finally(() => this.host.loading(false));
+  }
+
+  /** A configuration may be another one now. While an author writes it, what waits to be read is read once. */
+  private reconfigure(folder: Folder): void {
+    if (!folder.listed || this.reconfiguring.has(folder)) return;
+    this.reconfiguring.add(folder);
+    this.loading = this.loading.then(() => void this.reconfiguring.delete(folder));
+    this.load(folder, 'new');
   }
 
   private reread(folder: Folder, paths: readonly string[]): void {

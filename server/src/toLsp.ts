@@ -12,9 +12,9 @@ import {
 import {
   type FileEdit,
   type Fix,
-  factsAt,
   type Library,
   type LineStarts,
+  linesAt,
   type Problem,
   positionAt,
   type Range,
@@ -47,15 +47,13 @@ export function toRange(lines: LineStarts, { start, end }: Range): LspRange {
   };
 }
 
-const linesOf = (library: Library, path: string): LineStarts => factsAt(library, path)?.lines ?? [0];
-
 const unnecessary = new Set(rules.filter(rule => rule.unnecessary).map(({ id }) => id));
 
 /** A problem as a diagnostic. */
 export function toDiagnostic(problem: Problem, path: string, library: Library, toUri: ToUri): Diagnostic {
   const { rule, severity, message, related } = problem;
   return {
-    range: toRange(linesOf(library, path), problem),
+    range: toRange(linesAt(library, path), problem),
     severity: severities[severity],
     source: 'playbook',
     code: rule,
@@ -63,7 +61,7 @@ export function toDiagnostic(problem: Problem, path: string, library: Library, t
     codeDescription: { href: rulePage(rule) },
     message,
     relatedInformation: related.map(place => ({
-      location: { uri: toUri(place.path), range: toRange(linesOf(library, place.path), place) },
+      location: { uri: toUri(place.path), range: toRange(linesAt(library, place.path), place) },
       message: place.message,
     })),
   };
@@ -116,7 +114,7 @@ function toDocumentChange(
 }
 
 const toTextEdits = ({ path, edits }: FileEdit & { type: 'edit' }, library: Library): TextEdit[] =>
-  edits.map(edit => ({ range: toRange(linesOf(library, path), edit), newText: edit.text }));
+  edits.map(edit => ({ range: toRange(linesAt(library, path), edit), newText: edit.text }));
 
 /** A fix as a quick fix for its diagnostic. */
 export function toCodeAction({ title, preferred }: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {

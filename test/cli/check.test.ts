@@ -31,6 +31,22 @@ function asNobody(folder: string, ...args: readonly string[]) {
 const clean = '-- a.md --\n# A\n\n[b](b.md)\n-- b.md --\n# B\n';
 const broken = '-- a.md --\n# A\n\n😀 [b](c.md) [b](b.md)\n-- b.md --\n(TODO) [a](a.md)\n';
 
+describe('a configuration', () => {
+  const folder = () =>
+    temporaryFolder(
+      '-- playbook.config.json --\n{ "exclude": ["b.md"], "rulse": {} }\n-- b.md --\n[x](gone.md)\n-- c/a.md --\n# A\n-- d/a.md --\n',
+    );
+
+  it('is checked with the documents for which it holds', () => {
+    const { status, stdout } = playbook(folder(), 'check', 'c', '--format', 'json');
+    const found: { file: string; rule: string; fixes: string[] }[] = JSON.parse(stdout);
+    expect(found.map(({ file, rule, fixes }) => [file, rule, ...fixes])).toEqual([
+      ['playbook.config.json', 'invalid-config', "Change to 'rules'"],
+    ]);
+    expect(status).toBe(1);
+  });
+});
+
 describe('exit codes', () => {
   it('0 for a clean folder', () => {
     const { status, stdout } = playbook(temporaryFolder(clean), 'check');

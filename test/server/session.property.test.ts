@@ -1,7 +1,7 @@
 /** Incremental equals fresh: after any sequence of edits and changes on disk, the session knows what a new check would find. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { EntryType, Problem } from '#core';
+import { type EntryType, isMarkdown, type Problem } from '#core';
 import type { FileSystem } from '../../server/src/fileSystem.ts';
 import { Session } from '../../server/src/session.ts';
 import { libraryOf, problemsIn, today } from '../support/fixtures.ts';
@@ -10,10 +10,14 @@ import { runs } from '../support/runs.ts';
 const root = 'file:///base';
 const uriOf = (path: string) => `${root}/${path}`;
 
-/** What sequences are made of: where documents may be, and what may stand in them. */
+const configs = ['playbook.config.json', 'c/playbook.config.json'];
+const schemas = ['s.json', 'c/s.json'];
+
+/** What sequences are made of: where documents may be, what may stand in them, and what else may happen. */
 interface World {
   readonly paths: readonly string[];
   readonly text: fc.Arbitrary<string>;
+  readonly others?: readonly fc.Arbitrary<Step>[];
 }
 
 const lines = [
@@ -95,28 +99,50 @@ const indexes: World = {
   ),
 };
 
+const config = fc.constantFrom(
+  '{}',
+  '{',
+  '{ "exclude": ["c"] }',
+  '{ "include": ["*.md"], "rules": { "broken-link": "hint" } }',
+  '{ "rules": { "planned-topic": "off", "broken-link": ["warning", { "ignore": ["gone.md", "x/**"] }] } }',
+  '{ "links": { "root": "c" }, "indexes": ["README.md"] }',
+  '{ "kinds": { "note": { "files": ["*.md"], "schema": "s.json" }, "topic": { "outline": "o.json" } } }',
+  '{ "kinds": { "playbook": { "files": ["**/d.md"], "schema": "./s.json" } } }',
+);
+const schema = fc.constantFrom(
+  '{ "required": ["id"] }',
+  '{ "required": ["owner"], "properties": { "title": { "pattern": "^(a+)+$" } } }',
+  '{ "type": "objct" }',
+  '{ "$ref": "c/s.json" }',
+);
+
 type Step =
   | { readonly do: 'write' | 'edit'; readonly path: string; readonly text: string }
   | { readonly do: 'delete' | 'close'; readonly path: string }
   | { readonly do: 'wait' };
 
-const stepIn = ({ paths, text }: World): fc.Arbitrary<Step> =>
+const configured: World = {
+  paths: [...links.paths, ...configs, ...schemas],
+  text: links.text,
+  others: [
+    fc.record({
+      do: fc.constantFrom('write' as const, 'edit' as const),
+      path: fc.constantFrom(...configs),
+      text: config,
+    }),
+    fc.record({ do: fc.constant('write' as const), path: fc.constantFrom(...schemas), text: schema }),
+  ],
+};
+
+const stepIn = ({ paths, text, others = [] }: World): fc.Arbitrary<Step> =>
   fc.oneof(
-    {
-      weight: 5,
-      arbitrary: fc.record({
-        do: fc.constantFrom('write' as const, 'edit' as const),
-        path: fc.constantFrom(...paths),
-        text,
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        do: fc.constantFrom('delete' as const, 'close' as const),
-        path: fc.constantFrom(...paths),
-      }),
-    },
+    ...others,
+    fc.record({
+      do: fc.constantFrom('write' as const, 'edit' as const),
+      path: fc.constantFrom(...paths.filter(path => path.endsWith('.md'))),
+      text,
+    }),
+    fc.record({ do: fc.constantFrom('delete' as const, 'close' as const), path: fc.constantFrom(...paths) }),
     // What was checked before is what a later change has to reach.
     { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const) }) },
   );
@@ -131,7 +157,7 @@ function memory(files: ReadonlyMap<string, string>): FileSystem {
         segments.forEach((_, index) => entries.set(segments.slice(0, index + 1).join('/'), 'folder'));
         entries.set(path, 'file');
       }
-      return { entries, documents: [...files.keys()], reach: 0 };
+      return { entries, documents: [...files.keys()].filter(isMarkdown), reach: 0 };
     },
     read: async (_, wanted) => wanted.map(path => files.get(path)),
     probe: async (_, wanted) => wanted.map(() => 'missing' as const),
@@ -180,6 +206,7 @@ it.each([
   ['links', links],
   ['relations', relations],
   ['indexes', indexes],
+  ['configurations', configured],
 ] as const)('after any sequence of edits, writes and deletions: %s', (_, world) =>
   fc.assert(
     fc.asyncProperty(fc.array(stepIn(world), { maxLength: 14, size: 'max' }), async steps => {

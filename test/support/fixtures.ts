@@ -3,7 +3,10 @@ import { expect } from 'vitest';
 import {
   applyEdits,
   type Config,
+  type Configs,
+  checkConfig,
   checkDocument,
+  configFor,
   createLibrary,
   defaultConfig,
   type EntryType,
@@ -11,11 +14,14 @@ import {
   type Fix,
   factsAt,
   fixesOf,
+  isConfig,
+  isIncluded,
   isMarkdown,
   type Library,
   type Probe,
   type Problem,
   parseDocument,
+  readConfigs,
   readDocument,
   unknownTargets,
   withChange,
@@ -25,7 +31,7 @@ import { type FixtureFile, readFixture, writeFixture } from './notation.ts';
 /** The day on which every test runs. */
 export const today = '2026-03-01';
 
-/** The library of some files; what lies outside of them does not exist. */
+/** The library of some files; what lies outside of them does not exist. `config` holds where no file says more. */
 export function libraryOf(files: readonly FixtureFile[], config: Config = defaultConfig): Library {
   const entries = new Map<string, EntryType>();
   for (const { path } of files) {
@@ -33,9 +39,11 @@ export function libraryOf(files: readonly FixtureFile[], config: Config = defaul
     segments.forEach((_, index) => entries.set(segments.slice(0, index + 1).join('/'), 'folder'));
     entries.set(path, 'file');
   }
-  const documents = files.filter(({ path }) => isMarkdown(path));
+  const configs = configsIn(files, config);
+  const documents = files.filter(({ path }) => isMarkdown(path) && isIncluded(configFor(configs, path), path));
   let library = withChange(createLibrary(entries), {
-    documents: documents.map(({ path, text }) => [path, readDocument(path, text, config, today)]),
+    configs,
+    documents: documents.map(({ path, text }) => [path, readDocument(path, text, configFor(configs, path), today)]),
   });
   const facts = () => documents.flatMap(({ path }) => factsAt(library, path) ?? []);
   for (let unknown = unknownTargets(library, facts()); unknown.length > 0; unknown = unknownTargets(library, facts()))
@@ -43,17 +51,26 @@ export function libraryOf(files: readonly FixtureFile[], config: Config = defaul
   return library;
 }
 
-/** The problems of one document of a library. */
-export function problemsIn(library: Library, path: string, config: Config = defaultConfig): Problem[] {
+/** The configurations of some files. */
+function configsIn(files: readonly FixtureFile[], fallback: Config): Configs {
+  const paths = files.map(({ path }) => path).filter(isConfig);
+  const texts = new Map<string, string | null>(files.map(({ path, text }) => [path, text]));
+  const { wanted } = readConfigs(paths, texts, fallback);
+  for (const path of wanted) texts.set(path, null);
+  return readConfigs(paths, texts, fallback).configs;
+}
+
+/** The problems of one file of a library. */
+export function problemsIn(library: Library, path: string): Problem[] {
   const facts = factsAt(library, path);
-  return facts ? checkDocument(facts, library, config) : [];
+  return facts ? checkDocument(facts, library, configFor(library.configs, path)) : checkConfig(path, library);
 }
 
 /** Expects exactly the problems that the fixture shows; with `rule`, those of this rule. */
 export function expectProblems(fixture: string, rule?: string, config: Config = defaultConfig): void {
   const files = readFixture(fixture);
   const library = libraryOf(files, config);
-  const shown = (path: string) => problemsIn(library, path, config).filter(problem => !rule || problem.rule === rule);
+  const shown = (path: string) => problemsIn(library, path).filter(problem => !rule || problem.rule === rule);
   expect(writeFixture(files, shown)).toBe(writeText(fixture));
 }
 
@@ -69,10 +86,16 @@ export interface OfferedFix {
 export function fixesIn(files: readonly FixtureFile[], rule?: string, config: Config = defaultConfig): OfferedFix[] {
   const library = libraryOf(files, config);
   return files.flatMap(({ path, text }) =>
-    problemsIn(library, path, config)
+    problemsIn(library, path)
       .filter(problem => !rule || problem.rule === rule)
       .flatMap(problem =>
-        fixesOf(problem, { path, document: parseDocument(text), library, config, today }).map(fix => ({
+        fixesOf(problem, {
+          path,
+          document: parseDocument(text),
+          library,
+          config: configFor(library.configs, path),
+          today,
+        }).map(fix => ({
           fix,
           problem,
         })),

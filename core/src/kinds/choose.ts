@@ -1,14 +1,11 @@
 /** Choosing: which kind a document has. */
-import picomatch from 'picomatch';
+import { matchesAny } from '../text/glob.ts';
 import { isTemplate, nameOf } from '../text/path.ts';
 import type { Kind, Kinds } from './kind.ts';
 
 /** Documents that describe others rather than being one themselves. */
 const landmarks = /^(?:_?index|readme)\.(?:md|markdown)$/i;
 const besides = /(?:^|\/)(?:_aliases|node_modules|\.[^/]*)\//;
-
-type Matches = (path: string) => boolean;
-const matchers = new WeakMap<Kind, Matches>();
 
 /**
  * The kind of the document at `path`, relative to the library's root: by an author's own globs, else by what the
@@ -24,21 +21,17 @@ export function chooseKind(kinds: Kinds, path: string, type: string | undefined)
 
 const isNeverAKind = (path: string): boolean => landmarks.test(nameOf(path)) || isTemplate(path) || besides.test(path);
 
-function matches(kind: Kind, path: string): boolean {
-  let matcher = matchers.get(kind);
-  if (!matcher) {
-    matcher = toMatcher(kind.files);
-    matchers.set(kind, matcher);
+/** `**` + `/folder/**` + `/*.md`, the usual form, is looked up in the path without a glob. */
+const usual = /^\*\*\/([\w-]+)\/\*\*\/\*\.md$/;
+
+function matches({ files }: Kind, path: string): boolean {
+  let simple = folders.get(files);
+  if (!simple) {
+    simple = files.map(glob => usual.exec(glob)?.[1]);
+    folders.set(files, simple);
   }
-  return matcher(path);
+  if (simple.includes(undefined)) return matchesAny(files, path);
+  return path.endsWith('.md') && simple.some(folder => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`));
 }
 
-/** Each glob compiled once; `**` + `/folder/**` + `/*.md`, the usual form, is looked up in the path without one. */
-function toMatcher(globs: readonly string[]): Matches {
-  const each = globs.map((glob): Matches => {
-    const folder = /^\*\*\/([\w-]+)\/\*\*\/\*\.md$/.exec(glob)?.[1];
-    if (folder === undefined) return picomatch(glob, { dot: true });
-    return path => path.endsWith('.md') && (path.startsWith(`${folder}/`) || path.includes(`/${folder}/`));
-  });
-  return path => each.some(match => match(path));
-}
+const folders = new WeakMap<Kind['files'], readonly (string | undefined)[]>();

@@ -45,6 +45,21 @@ export function toFaults(errors: readonly ErrorObject[], data: unknown, schema: 
   return { faults: [...bySchema(missing, schema), ...faults], unknownKeys };
 }
 
+/** A key at any depth that a schema does not name, with those that it does. */
+export interface UnknownKey {
+  readonly path: DataPath;
+  readonly known: readonly string[];
+}
+
+/** Every key that the schema forbids because it does not name it, however deep. */
+export const toUnknownKeys = (errors: readonly ErrorObject[]): UnknownKey[] =>
+  errors
+    .filter(error => error.keyword === 'additionalProperties' && isOwnError(error, errors))
+    .map(({ instancePath, params, parentSchema }) => ({
+      path: [...toPath(instancePath), String(params['additionalProperty'])],
+      known: Object.keys((parentSchema as Schema | undefined)?.properties ?? {}),
+    }));
+
 /** Whether an error is no mere branch of an `anyOf` or `oneOf` that failed. */
 const isOwnError = ({ schemaPath }: ErrorObject, errors: readonly ErrorObject[]): boolean =>
   !errors.some(other => isChoice(other) && schemaPath.startsWith(`${other.schemaPath}/`));

@@ -24,8 +24,23 @@ export function validate(
   return { faults, unknownKeys: [...new Set([...unknown, ...unknownKeys])] };
 }
 
+/** Keywords behind which other keys may be named. */
+const elsewhere = [
+  '$ref',
+  '$dynamicRef',
+  '$recursiveRef',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'dependentSchemas',
+  'dependencies',
+];
+
 /** The keys that a schema does not name; none where it allows any, or describes them by a pattern or a subschema. */
-function unnamedKeys({ properties, patternProperties, additionalProperties }: Schema, data: object): string[] {
+function unnamedKeys(schema: Schema, data: object): string[] {
+  const { properties, patternProperties, additionalProperties } = schema;
+  if (elsewhere.some(keyword => keyword in schema)) return [];
   if (!properties || patternProperties || additionalProperties === true || typeof additionalProperties === 'object')
     return [];
   return Object.keys(data).filter(key => !Object.hasOwn(properties, key));

@@ -5,3 +5,7 @@ import type { CompiledSchema } from './validate.ts';
 export const playbook: CompiledSchema;
 /** Validates the data of a topic's frontmatter. */
 export const topic: CompiledSchema;
+/** Validates an outline. */
+export const outline: CompiledSchema;
+/** Validates a `playbook.config.json`. */
+export const config: CompiledSchema;

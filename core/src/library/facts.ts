@@ -35,6 +35,8 @@ export interface Facts {
   readonly readable: boolean;
   /** The name of its kind; `undefined` for a document of none. */
   readonly kind: string | undefined;
+  /** The folder from which its links that begin with `/` start. */
+  readonly linksRoot: string;
   readonly id: string | undefined;
   /** Where the value of `id` stands. */
   readonly idRange: Range | undefined;
@@ -70,6 +72,8 @@ export interface Facts {
 export interface Reading {
   /** The name of its kind; `undefined` for a document of none. */
   readonly kind: string | undefined;
+  /** The folder from which its links that begin with `/` start. */
+  readonly linksRoot: string;
   /** The sections of its kind's outline that it has. */
   readonly matched: readonly MatchedSection[];
   readonly indexing: Indexing | undefined;
@@ -94,7 +98,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     aliases: textsOf(data['aliases']),
     titles: document.titles,
     anchors: document.anchors.map(({ name }) => name),
-    links: document.links.map(link => linkFact(path, document.text, link)),
+    links: document.links.map(link => linkFact(path, document.text, link, reading.linksRoot)),
     strays: document.strays,
     todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
     related: relatedSections(document, matched),
@@ -105,17 +109,20 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
   };
 }
 
-const linkFact = (path: string, text: string, link: Link): LinkFact => ({
+const linkFact = (path: string, text: string, link: Link, linksRoot: string): LinkFact => ({
   ...link,
-  target: targetOf(path, link.path),
+  target: targetOf(path, link.path, linksRoot),
   shown: text.slice(link.text.start, link.text.end),
 });
 
-/** The path inside the library to which a decoded link path leads from the document at `from`. */
-export function targetOf(from: string, path: string): string {
+/**
+ * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
+ * which paths that begin with `/` start.
+ */
+export function targetOf(from: string, path: string, root = ''): string {
   if (path === '') return from;
   const slashes = path.replaceAll('\\', '/');
-  return slashes.startsWith('/') ? joinPath('', slashes) : joinPath(folderOf(from), slashes);
+  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
 }
 
 const textOf = (value: unknown): string | undefined =>

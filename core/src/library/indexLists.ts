@@ -1,7 +1,7 @@
 /** Index lists: what is kept of a document that lists others, so that one more can be added to it. */
-import picomatch from 'picomatch';
 import type { Document } from '../parse/document.ts';
 import { eachSection } from '../parse/sections.ts';
+import { matchesAny } from '../text/glob.ts';
 import { nameOf } from '../text/path.ts';
 import { type Range, startingIn } from '../text/range.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
@@ -45,9 +45,5 @@ function indexesIn({ links }: Document, range: Range): number[] {
  */
 export function indexingOf(path: string, globs: readonly string[] | undefined): Indexing | undefined {
   if (!globs) return /^(?:_?index|readme)\.(?:md|markdown)$/i.test(nameOf(path)) ? 'ifListing' : undefined;
-  const matches = matchers.get(globs) ?? picomatch([...globs], { dot: true });
-  matchers.set(globs, matches);
-  return matches(path) ? 'always' : undefined;
+  return matchesAny(globs, path) ? 'always' : undefined;
 }
-
-const matchers = new WeakMap<readonly string[], (path: string) => boolean>();

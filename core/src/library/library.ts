@@ -1,4 +1,6 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
+import { type Configs, noConfigs } from '../config/configs.ts';
+import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import type { Facts, LinkFact } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
@@ -24,6 +26,8 @@ export interface Library {
   readonly named: Layered<readonly string[]>;
   /** For each folder: how many playbooks lie below it, at any depth. */
   readonly playbooks: Layered<number>;
+  /** The configurations that lie in the folder. */
+  readonly configs: Configs;
 }
 
 /** What changed; `undefined` says that the path is gone. */
@@ -31,6 +35,7 @@ export interface Change {
   readonly entries?: Iterable<readonly [string, EntryType | undefined]>;
   readonly probes?: Iterable<readonly [string, Probe | undefined]>;
   readonly documents?: Iterable<readonly [string, Facts | undefined]>;
+  readonly configs?: Configs;
 }
 
 const nothing: Layered<never> = layered(new Map<string, never>());
@@ -44,10 +49,11 @@ export const createLibrary = (listing: ReadonlyMap<string, EntryType>, reach = 0
   linking: nothing,
   named: nothing,
   playbooks: nothing,
+  configs: noConfigs,
 });
 
 /** A snapshot with the changes made. It costs what the change costs. */
-export function withChange(library: Library, { entries: listing, probes, documents }: Change): Library {
+export function withChange(library: Library, { entries: listing, probes, documents, configs }: Change): Library {
   const changedDocuments = documents && [...documents];
   return {
     reach: library.reach,
@@ -57,6 +63,7 @@ export function withChange(library: Library, { entries: listing, probes, documen
     linking: changedDocuments ? withInverse(library, library.linking, changedDocuments, targetsOf) : library.linking,
     named: changedDocuments ? withInverse(library, library.named, changedDocuments, namesOf) : library.named,
     playbooks: changedDocuments ? withCounts(library, changedDocuments) : library.playbooks,
+    configs: configs ?? library.configs,
   };
 }
 
@@ -152,6 +159,9 @@ export function linksTo(facts: Facts, path: string): boolean {
   const targets = targetsOf(facts);
   return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
 }
+/** Where the lines start of a document, or of a file that configurations are made from. */
+export const linesAt = (library: Library, path: string): LineStarts =>
+  factsAt(library, path)?.lines ?? library.configs.files.get(path)?.lines ?? [0];
 
 /** The facts of every document. */
 export const allFacts = (library: Library): Iterable<Facts> => values(library.documents);

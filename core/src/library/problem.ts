@@ -1,8 +1,8 @@
 /** Problems: what a rule reports of a document, as plain data. */
+import type { Severity } from '../config/severity.ts';
 import type { Range } from '../text/range.ts';
 
-/** How serious a problem is, in the terms of the Language Server Protocol. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity } from '../config/severity.ts';
 
 /** Another place that is part of the fault. */
 export interface Related extends Range {

@@ -15,7 +15,11 @@ const landmarkName = /^(readme|_?index)\.\w+$/i;
  * The paths that a broken link may have meant, best first, at most three: the same file name elsewhere, nearest folder
  * first; documents with that alias, id or title; file names within an edit distance of two.
  */
-export function suggestTargets(library: Library, from: string, { target, path }: LinkFact): string[] {
+export function suggestTargets(
+  library: Library,
+  from: string,
+  { target, path }: Pick<LinkFact, 'target' | 'path'>,
+): string[] {
   const name = nameOf(target);
   if (name === '' || path.endsWith('/')) return [];
   const byName = filesByName(library);
@@ -28,9 +32,13 @@ export function suggestTargets(library: Library, from: string, { target, path }:
   return [...new Set(found)].filter(candidate => candidate !== from || same.length > 0).slice(0, count);
 }
 
-/** The link text of a path as the author would have written it: relative, with `./` or `/` kept where the link has it. */
-export function writtenLike(written: string, from: string, path: string): string {
-  if (written.startsWith('/')) return `/${path}`;
+/**
+ * The link text of a path as the author would have written it: relative, with `./` or `/` kept where the link has it.
+ * `root` is the folder from which links that begin with `/` start.
+ */
+export function writtenLike(written: string, from: string, path: string, root = ''): string {
+  if (written.startsWith('/') && root === '') return `/${path}`;
+  if (written.startsWith('/') && path.startsWith(`${root}/`)) return path.slice(root.length);
   const relative = relativePath(folderOf(from), path);
   return written.startsWith('./') && !relative.startsWith('../') ? `./${relative}` : relative;
 }

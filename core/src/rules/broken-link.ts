@@ -27,7 +27,7 @@ export const brokenLink = defineRule({
       if (link.path === '' || link.malformed || resolve(library, link).state !== 'missing' || marked.has(link))
         continue;
       const meant = suggestTargets(library, facts.path, link);
-      const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target)));
+      const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target, facts.linksRoot)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });
     }
   },
@@ -44,8 +44,8 @@ export const brokenLink = defineRule({
   },
 });
 
-function changeTarget({ path }: FixInput, link: LinkFact, target: string, preferred: boolean): Fix {
-  const written = writtenLike(link.path, path, target);
+function changeTarget({ path, facts }: FixInput, link: LinkFact, target: string, preferred: boolean): Fix {
+  const written = writtenLike(link.path, path, target, facts.linksRoot);
   return { title: `Change to '${written}'`, edits: [editOf(path, changePath(link, written))], preferred };
 }
 
@@ -53,9 +53,12 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
   const edits: FileEdit[] = [];
   let count = 0;
   for (const path of linkingTo(library, missing)) {
-    const identical = factsAt(library, path)?.links.filter(link => link.target === missing) ?? [];
+    const facts = factsAt(library, path);
+    const identical = facts?.links.filter(link => link.target === missing) ?? [];
     if (identical.length === 0) continue;
-    edits.push(editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target)))));
+    edits.push(
+      editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, facts?.linksRoot)))),
+    );
     count += identical.length;
   }
   return count > 1 ? [{ title: `Change all ${count} links to '${missing}' to '${target}'`, edits }] : [];

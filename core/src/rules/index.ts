@@ -2,6 +2,7 @@
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { invalidConfig } from './invalid-config.ts';
 import { invalidFrontmatter } from './invalid-frontmatter.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { malformedLink } from './malformed-link.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   duplicateId,
+  invalidConfig,
   invalidFrontmatter,
   invalidYaml,
   malformedLink,

@@ -19,7 +19,8 @@ export const miscasedLink = defineRule({
       const found = resolve(library, link);
       if (found.state !== 'found' || found.via !== 'spelling') continue;
       const sameCase = found.path.normalize('NFC') === link.target.normalize('NFC');
-      const actual = writtenLike(link.path, facts.path, found.path) + (link.path.endsWith('/') ? '/' : '');
+      const actual =
+        writtenLike(link.path, facts.path, found.path, facts.linksRoot) + (link.path.endsWith('/') ? '/' : '');
       const data = { written: link.path, actual };
       report(differingSegment(link.path, actual, pathRange(link)), sameCase ? 'form' : 'case', data);
     }

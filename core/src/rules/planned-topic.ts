@@ -28,7 +28,7 @@ export const plannedTopic = defineRule({
     return [
       ...create(input, link.target, todo.name),
       ...meant.map(target => {
-        const written = writtenLike(link.path, input.path, target);
+        const written = writtenLike(link.path, input.path, target, input.facts.linksRoot);
         const edits = [editOf(input.path, changePath(link, written), removeMark(todo))];
         return { title: `Change to '${written}' and remove the mark`, edits };
       }),

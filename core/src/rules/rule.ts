@@ -1,12 +1,10 @@
 /** What a rule is: one constant that says what it reports, in which words, and how it is mended. */
-import type { Kind, Kinds } from '../kinds/kind.ts';
-import type { Facts } from '../library/facts.ts';
-import type { Library } from '../library/library.ts';
 import type { Problem, Related, Severity } from '../library/problem.ts';
-import type { Document } from '../parse/document.ts';
-import type { Suppression } from '../parse/suppressions.ts';
 import type { FileEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
+import type { ConfigInput, DocumentInput, FixInput, LibraryInput, OutcomeInput } from './inputs.ts';
+
+export type { ConfigInput, DocumentInput, FixInput, LibraryInput, OutcomeInput, Unreadable } from './inputs.ts';
 
 /** A message by its id, with `{name}` where a value of the report's data stands. */
 type Messages = Readonly<Record<string, string>>;
@@ -18,45 +16,6 @@ export type Report<M extends Messages = Messages> = (
   data?: Readonly<Record<string, unknown>>,
   related?: readonly Related[],
 ) => void;
-
-/** Why a text cannot be checked. */
-export type Unreadable = 'large' | 'binary' | 'encoding' | 'denied';
-
-/** What a rule of one document may look at. */
-export interface DocumentInput {
-  readonly path: string;
-  /** Set where the text could not be read; the document is then empty. */
-  readonly unreadable?: Unreadable | undefined;
-  readonly document: Document;
-  /** `undefined` for a document of no kind. */
-  readonly kind: Kind | undefined;
-  /** Today's date, `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
-/** What a rule that depends on other documents may look at: facts only, no text. */
-export interface LibraryInput {
-  readonly facts: Facts;
-  readonly library: Library;
-  readonly kind: Kind | undefined;
-  readonly kinds: Kinds;
-}
-
-/** What a rule may look at that judges what the others reported. */
-export interface OutcomeInput {
-  readonly suppressions: readonly Suppression[];
-  /** The suppressions that silenced at least one problem. */
-  readonly used: ReadonlySet<Suppression>;
-  /** Every rule there is, and whether it is on. */
-  readonly ruleIds: ReadonlyMap<string, boolean>;
-}
-
-/** What a fix may look at. Edits of other documents are made from their facts. */
-export interface FixInput extends DocumentInput {
-  readonly facts: Facts;
-  readonly library: Library;
-  readonly kinds: Kinds;
-}
 
 /** One way to mend a problem. */
 export interface Fix {
@@ -75,6 +34,8 @@ interface RuleBase<M extends Messages> {
   /** One sentence for lists of rules. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Another severity for some of its messages. */
+  readonly severities?: { readonly [Id in keyof M]?: Severity };
   readonly messages: M;
   /** Whether what it reports may simply go; editors show it faded. */
   readonly unnecessary?: boolean;
@@ -105,11 +66,19 @@ export interface OutcomeRule<M extends Messages = Messages> extends RuleBase<M> 
   readonly check: (input: OutcomeInput, report: Report<M>) => void;
 }
 
+/** A rule of the configuration. */
+export interface ConfigRule<M extends Messages = Messages> extends RuleBase<M> {
+  readonly scope: 'config';
+  readonly check: (input: ConfigInput, report: Report<M>) => void;
+}
+
 /** Any rule, whatever its messages. */
-export type Rule = DocumentRule | LibraryRule | OutcomeRule;
+export type Rule = DocumentRule | LibraryRule | OutcomeRule | ConfigRule;
 
 /** Declares a rule; its message ids are checked where it reports. */
-export function defineRule<const M extends Messages>(rule: DocumentRule<M> | LibraryRule<M> | OutcomeRule<M>): Rule {
+export function defineRule<const M extends Messages>(
+  rule: DocumentRule<M> | LibraryRule<M> | OutcomeRule<M> | ConfigRule<M>,
+): Rule {
   // `check` reports only ids of `messages`; seen from outside, any rule reports strings.
   return rule as unknown as Rule;
 }

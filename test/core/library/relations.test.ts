@@ -80,7 +80,7 @@ describe('an index that the configuration names', () => {
     '-- contents.md --\n# All\n-- playbooks/_index.md --\n[A](a.md)\n-- playbooks/a.md --\n# A\n-- playbooks/b.md --\n# B\n',
   );
   const unindexed = (path: string) =>
-    problemsIn(libraryOf(files, config), path, config).filter(({ rule }) => rule === 'unindexed-playbook');
+    problemsIn(libraryOf(files, config), path).filter(({ rule }) => rule === 'unindexed-playbook');
 
   it('is one whatever it lists, and no other is', () => {
     expect(unindexed('playbooks/a.md').map(({ data }) => data['index'])).toEqual(['contents.md']);
