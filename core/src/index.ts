@@ -24,7 +24,7 @@ export { type InferredKind, inferKinds } from './kinds/infer.ts';
 export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
-export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
+export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
 export type { Facts } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {

@@ -9,6 +9,7 @@ import {
   configsOf,
   createLibrary,
   dependentsOf,
+  differsByName,
   differsOutward,
   type EntryType,
   emptyBaseline,
@@ -55,13 +56,15 @@ export interface Changes {
   readonly documents: Set<string>;
   /** Paths that others may depend on: whoever does is to be checked again. */
   readonly outward: Changed[];
+  /** Whether a file or document is called something else now, so that any document may be proposed another target. */
+  names: boolean;
 }
 
 /** How many documents are read before others get a turn. */
 const slice = 100;
 
 /** No changes yet. */
-export const noChanges = (): Changes => ({ documents: new Set(), outward: [] });
+export const noChanges = (): Changes => ({ documents: new Set(), outward: [], names: false });
 
 /** A folder of which nothing is known yet. */
 export const newFolder = (root: Root, listed: boolean, config: Config): Folder => ({
@@ -94,6 +97,7 @@ export async function loadFolder(
     .filter(path => !entries.has(path))
     .map((path): [string, undefined] => [path, undefined]);
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
+  if (came.length + went.length > 0) changes.names = true;
   for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
@@ -177,6 +181,7 @@ export function setText(folder: Folder, context: FolderContext, path: string, te
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });
+    changes.names = true;
     for (const [entry] of missing) changes.outward.push([entry, factsAt(folder.library, entry)]);
   }
   setFacts(folder, path, factsFrom(folder, context, path, text), changes);
@@ -195,17 +200,18 @@ function addMissing(entries: Map<string, EntryType>, [path, type]: readonly [str
   if (!entries.has(path)) entries.set(path, type);
 }
 
-function setFacts(folder: Folder, path: string, facts: Facts | undefined, { documents, outward }: Changes): void {
+function setFacts(folder: Folder, path: string, facts: Facts | undefined, changes: Changes): void {
   const before = factsAt(folder.library, path);
-  if (differsOutward(before, facts)) outward.push([path, before]);
+  if (differsOutward(before, facts)) changes.outward.push([path, before]);
+  changes.names ||= differsByName(before, facts);
   folder.library = withChange(folder.library, { documents: [[path, facts]] });
-  documents.add(path);
+  changes.documents.add(path);
 }
 
 /** Checks again what the changes touch; gives the documents whose problems are others now. */
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
-  if (changes.outward.length > 0) for (const path of withLibraryProblems(folder)) candidates.add(path);
+  if (changes.names) for (const path of withLibraryProblems(folder)) candidates.add(path);
   for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const frozen = await frozenTexts(folder, context, candidates);

@@ -65,16 +65,22 @@ function playbooksIn(library: Library, folders: ReadonlySet<string>): string[] {
 }
 
 /** Whether what others may depend on differs between two states of a document. */
-export function differsOutward(before: Facts | undefined, after: Facts | undefined): boolean {
+export const differsOutward = (before: Facts | undefined, after: Facts | undefined): boolean =>
+  differsByName(before, after) || (!!before && !!after && outward(before) !== outward(after));
+
+/** Whether a document is called something else now, or its places are: any document may be proposed another target. */
+export function differsByName(before: Facts | undefined, after: Facts | undefined): boolean {
   if (!before || !after) return before !== after;
-  return outward(before) !== outward(after);
+  return names(before) !== names(after);
 }
 
-const outward = (facts: Facts): string =>
+const names = ({ readable, kind, id, title, aliases, anchors, titles }: Facts): string =>
+  JSON.stringify([readable, kind, id, title, aliases, anchors, titles.map(({ text, level }) => [text, level])]);
+
+const outward = ({ idRange, indexing, links, related, relatedIds }: Facts): string =>
   JSON.stringify([
-    [facts.readable, facts.kind, facts.id, facts.idRange, facts.title, facts.aliases, facts.anchors, facts.indexing],
-    facts.titles.map(({ text, level }) => [text, level]),
-    facts.links.map(({ target }) => target),
-    facts.related.map(({ kind, links }) => [kind, links]),
-    facts.relatedIds,
+    [idRange, indexing],
+    links.map(({ target }) => target),
+    related.map(section => [section.kind, section.links]),
+    relatedIds,
   ]);

@@ -5,8 +5,9 @@ import type { MatchedSection } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
 import { headingText } from '../parse/headingText.ts';
 import { definedLinks } from '../parse/links.ts';
+import type { Block } from '../parse/syntax.ts';
 import { lineStart } from '../text/lines.ts';
-import { contains, type Range } from '../text/range.ts';
+import { contains, type Range, startingIn } from '../text/range.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
 
 /** A link that stands for a related document: the first of its list item or line. Its range is the link. */
@@ -46,8 +47,7 @@ export const relatedSections = (document: Document, matched: readonly MatchedSec
           found.filter(link => contains(range, link)),
         )
       : [];
-    const isNested = document.blocks.some(({ start, parent }) => start === range?.start && parent >= 0);
-    const place = range && !isNested ? placeIn(document, range) : undefined;
+    const place = range && !isNested(document, range) ? placeIn(document, range) : undefined;
     return [{ kind, entries, links: [...new Set(found.map(({ link }) => link))], place }];
   });
 
@@ -60,20 +60,23 @@ const labelText = /^(\*\*|__)(?!\s)([^*_\r\n]{1,200}?):?\1/;
 /** The part of a section from a label, or a heading of that name, to the next one. */
 function labelled({ text, blocks, titles }: Document, section: Range, label: string): Range | undefined {
   const wanted = normalizeHeading(label);
-  const headings = new Map(titles.map(title => [title.start, title.text]));
+  const inside = { start: section.start + 1, end: section.end };
   let start = -1;
-  for (const block of blocks) {
-    if (block.start <= section.start || block.start >= section.end) continue;
-    const heading = block.type === 'heading' ? headings.get(block.start) : undefined;
-    const name =
-      heading ??
-      (block.type === 'paragraph' ? labelText.exec(text.slice(block.start, block.start + 210))?.[2] : undefined);
+  for (const block of blocks.slice(...startingIn(blocks, inside))) {
+    const name = block.type === 'heading' ? titles[startingIn(titles, block)[0]]?.text : labelOf(text, block);
     if (name === undefined) continue;
     if (start >= 0) return { start, end: block.start };
     if (normalizeHeading(name.replace(/:$/, '')) === wanted) start = block.start;
   }
   return start < 0 ? undefined : { start, end: section.end };
 }
+
+const labelOf = (text: string, { type, start }: Block): string | undefined =>
+  type === 'paragraph' ? labelText.exec(text.slice(start, start + 210))?.[2] : undefined;
+
+/** Whether what begins where the range does stands inside another block. */
+const isNested = ({ blocks }: Document, { start, end }: Range): boolean =>
+  (blocks[startingIn(blocks, { start, end })[0]]?.parent ?? -1) >= 0;
 
 /** A link or reference as it stands in the text; `text` is empty for raw HTML. */
 interface Standing extends Range {
@@ -85,10 +88,10 @@ interface Standing extends Range {
 
 function linksIn({ links, references, blocks }: Document, range: Range): Standing[] {
   const found: Standing[] = [];
-  links.forEach(({ syntax, start, end, text, path }, link) => {
+  const [from, to] = startingIn(links, range);
+  links.slice(from, to).forEach(({ syntax, start, end, text, path }, index) => {
     const counts = syntax === 'link' || syntax === 'html';
-    if (counts && path !== 'TODO' && contains(range, { start, end }))
-      found.push({ start, end, text, link, isLabel: false });
+    if (counts && path !== 'TODO') found.push({ start, end, text, link: from + index, isLabel: false });
   });
   const inside = references.filter(reference => !reference.image && contains(range, reference));
   if (inside.length > 0) {
@@ -101,20 +104,27 @@ function linksIn({ links, references, blocks }: Document, range: Range): Standin
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** How many code units of its line may stand before an entry. */
+const longest = 200;
+
 const inItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const leading = /^[\s>|]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?[*_~]{0,3}(?:\(TODO[^()]*\))?[\s*_~:–—-]{0,9}$/;
 
 /** The links that begin a line or are the first of a list item. */
 function entriesOf({ text, todos }: Document, found: readonly Standing[]): RelationFact[] {
   const entries: RelationFact[] = [];
-  let lastLine = -1;
+  let last = 0;
+  let hasEntry = false;
   let next = 0;
   for (const { start, end, text: shown, link, isLabel } of found) {
-    const line = lineStart(text, start);
-    const before = text.slice(line, start);
-    const leads = before.length < 200 && leading.test(before);
-    if (line === lastLine || (!leads && !inItem.test(before))) continue;
-    lastLine = line;
+    const isSameLine = !/[\r\n]/.test(text.slice(last, start));
+    last = end;
+    if (isSameLine && hasEntry) continue;
+    // Behind more words than that stands no entry; a long line is not read again for each of its links.
+    const before = text.slice(lineStart(text, start, start - longest), start);
+    const leads = before.length < longest && leading.test(before);
+    hasEntry = leads || (before.length < longest && inItem.test(before));
+    if (!hasEntry) continue;
     while ((todos[next]?.end ?? text.length) < end) next++;
     const todo = todos[next];
     const title = todo && contains(todo, { start, end }) && contains(shown, todo.title) ? todo.title : shown;

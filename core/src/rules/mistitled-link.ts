@@ -20,7 +20,7 @@ export const mistitledLink = defineRule({
         const link = facts.links[index];
         if (!link || !isName || shown === '' || link.fragment) continue;
         const target = linkedDocument(library, link);
-        if (!target || target.kind === undefined || target.title === undefined) continue;
+        if (!target || target.kind === undefined || target.title === undefined || target.title === shown) continue;
         if (titlesOf(target).some(title => plain(title) === plain(shown))) continue;
         report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
       }

@@ -46,10 +46,10 @@ export function offsetAt(starts: LineStarts, length: number, position: Position)
   return Math.max(0, Math.min(start + position.column, starts[position.line + 1] ?? length, length));
 }
 
-/** Offset of the start of the line that holds `offset`. */
-export function lineStart(text: string, offset: number): number {
+/** Offset of the start of the line that holds `offset`; `least` where it starts before that. */
+export function lineStart(text: string, offset: number, least = 0): number {
   let at = offset;
-  while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) at--;
+  while (at > Math.max(0, least) && !/[\r\n]/.test(text.charAt(at - 1))) at--;
   return at;
 }
 
