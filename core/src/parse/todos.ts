@@ -1,6 +1,6 @@
 /** TODO marks: links and list items that an author marked as not yet written. */
 import { lineEnd } from '../text/lines.ts';
-import type { Range } from '../text/range.ts';
+import { firstFrom, type Range } from '../text/range.ts';
 import { definedLinks, type Link } from './links.ts';
 import type { ListItem, Scan } from './syntax.ts';
 
@@ -169,16 +169,8 @@ const afterTaskBox = (text: string, { content, checked }: ListItem): number =>
   checked === undefined ? content : skipBlanks(text, content + 3);
 
 /** The last range that starts before `offset`. Ranges are in order of their starts. */
-function lastBefore<R extends Range>(ranges: readonly R[], offset: number): R | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1];
-}
+const lastBefore = <R extends Range>(ranges: readonly R[], offset: number): R | undefined =>
+  ranges[firstFrom(ranges, offset) - 1];
 
 /** The mark with the emphasis markers that enclose nothing else. */
 function withEmphasis(text: string, { start, end }: Range): Range {

@@ -3,6 +3,7 @@ import { hasFragment } from '../library/anchors.ts';
 import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
 import { landmark, resolve } from '../library/resolve.ts';
+import { firstFrom } from '../text/range.ts';
 
 /** `none`: the mark stands beside a place of which nothing is known yet, or leads to a file that is called TODO. */
 export type TodoState = 'planned' | 'stale' | 'unlinked' | 'none';
@@ -32,12 +33,6 @@ export const markedLinks = (facts: Facts): ReadonlySet<LinkFact> =>
 /** The link whose destination is the mark, `[T](TODO)`: it begins where the marked topic does. Links are in order. */
 function destinationMark({ links }: Facts, { link, start, mark }: TodoFact): LinkFact | undefined {
   if (link >= 0) return undefined;
-  let [low, high] = [0, links.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((links[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  const named = links[low];
+  const named = links[firstFrom(links, start)];
   return named?.destination.start === mark.start ? named : undefined;
 }

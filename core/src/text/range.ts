@@ -18,7 +18,8 @@ export const startingIn = (ranges: readonly Range[], outer: Range): readonly [fr
   firstFrom(ranges, outer.end),
 ];
 
-function firstFrom(ranges: readonly Range[], offset: number): number {
+/** The index of the first range, in order of their starts, that starts at `offset` or later; their number where none does. */
+export function firstFrom(ranges: readonly Range[], offset: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
