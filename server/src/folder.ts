@@ -30,6 +30,7 @@ import {
   withChange,
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
+import { type OpenDocument, openDocument } from './openDocument.ts';
 import { isNowhere, type Root } from './roots.ts';
 
 /** The state of one folder. */
@@ -40,8 +41,8 @@ export interface Folder extends FrozenFolder {
   library: Library;
   /** The problems of each document, as last checked. */
   readonly problems: Map<string, readonly Problem[]>;
-  /** Texts of the open documents by path; they stand in for those of the file system. */
-  readonly open: Map<string, string>;
+  /** The open documents by path; they stand in for those of the file system. */
+  readonly open: Map<string, OpenDocument>;
 }
 
 /** What the functions below need of the session. */
@@ -104,7 +105,7 @@ export async function loadFolder(
   for (const { path } of [...allFacts(folder.library)])
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
   if (reconfigured)
-    for (const [path, text] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+    for (const [path, { text }] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
   if (await readBaselineOf(folder, context))
     for (const { path } of allFacts(folder.library)) changes.documents.add(path);
   const all = which === 'all' || reconfigured;
@@ -124,7 +125,7 @@ async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promi
   const fetch = async (wanted: readonly string[]) => {
     const sources = await fileSystem.read(folder.root.uri, wanted);
     return wanted.map((path, index): [string, string | null] => {
-      const source = open.get(path) ?? sources[index];
+      const source = open.get(path)?.text ?? sources[index];
       return [path, typeof source === 'string' ? source : null];
     });
   };
@@ -177,7 +178,7 @@ export async function readDocuments(
 
 /** Takes over the text of an open document. */
 export function setText(folder: Folder, context: FolderContext, path: string, text: string, changes: Changes): void {
-  folder.open.set(path, text);
+  folder.open.set(path, openDocument(text));
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });

@@ -175,7 +175,7 @@ export class Session {
 
   private openDocuments(): (readonly [string, string])[] {
     return this.folders.flatMap(({ root, open }) =>
-      [...open].map(([path, text]) => [uriOf(root, path), text] as const),
+      [...open].map(([path, { text }]) => [uriOf(root, path), text] as const),
     );
   }
 
