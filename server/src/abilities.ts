@@ -14,6 +14,9 @@ export interface Abilities {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
+  /** Whether a definition may say which range it is the definition of. */
+  readonly locationLinks: boolean;
+  readonly preparesRename: boolean;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
 }
@@ -34,6 +37,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: operations.includes('create'),
     renamesFiles: operations.includes('rename'),
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: options.status === true,
   };
 }

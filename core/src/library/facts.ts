@@ -61,6 +61,7 @@ export interface Facts {
   /** Where the value of `title` stands in the frontmatter. */
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
+  readonly tags: readonly string[];
   readonly titles: readonly TitleFact[];
   /** Names of places inside the document, as written. */
   readonly anchors: readonly string[];
@@ -112,6 +113,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
     titleRange: rangeOf('title'),
     aliases: textsOf(data['aliases']).map(keep),
+    tags: textsOf(data['tags']).map(keep),
     titles: document.titles.map(title => titleFact(title, keep)),
     anchors: document.anchors.map(({ name }) => keep(name)),
     links: document.links.map(link => linkFact(path, link, reading.linksRoot, keep)),

@@ -6,6 +6,7 @@ import type { Place, Session } from '../session.ts';
 import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from '../toLsp.ts';
 import { type Feature, offsetIn, openFile } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fixAllAction.ts';
+import { announce } from './moved.ts';
 
 /** Quick fixes, and "fix all". */
 export const codeActionsFeature: Feature = {
@@ -40,8 +41,10 @@ async function quickFixes(session: Session, params: CodeActionParams, abilities:
   const open = await openFile(session, uri);
   const range = { start: offsetIn(open.context, params.range.start), end: offsetIn(open.context, params.range.end) };
   const problems = session.problemsOf(uri).filter(problem => touches(problem, range));
-  const toActions = (problem: Problem, fixes: readonly Fix[]) =>
-    actionsOf(problem, fixes, open, given(params), abilities);
+  const toActions = (problem: Problem, fixes: readonly Fix[]) => {
+    for (const { edits } of fixes) announce(session, open.folder, edits, path => open.folder.open.get(path)?.text);
+    return actionsOf(problem, fixes, open, given(params), abilities);
+  };
   return [
     ...problems.flatMap(problem => toActions(problem, fixesOf(problem, open.context))),
     // What only silences a problem comes after all that mends one.

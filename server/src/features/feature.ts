@@ -9,6 +9,7 @@ import {
 import { configFor, type DocumentView, type FixContext, factsAt, linesAt, offsetAt } from '#core';
 import type { Abilities } from '../abilities.ts';
 import type { Place, Session } from '../session.ts';
+import type { EditAbilities } from '../toLsp.ts';
 import type { Shares } from './share.ts';
 
 /** What the handlers of a feature work with. */
@@ -21,6 +22,9 @@ export interface FeatureHost {
   /** The versions of open documents; `null` for others. */
   readonly versionOf: (uri: string) => number | null;
 }
+
+/** What the client can apply of edits. */
+export const editAbilities = ({ abilities, versionOf }: FeatureHost): EditAbilities => ({ ...abilities, versionOf });
 
 /** One language feature. */
 export interface Feature {

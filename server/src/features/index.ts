@@ -1,6 +1,16 @@
 /** Every language feature of the server. */
 import { codeActionsFeature } from './codeActions.ts';
+import { documentLinksFeature } from './documentLinks.ts';
 import type { Feature } from './feature.ts';
+import { moveFilesFeature } from './moveFiles.ts';
+import { navigationFeature } from './navigation.ts';
+import { renameFeature } from './rename.ts';
 
 /** Every language feature, in the order in which the design lists them. */
-export const features: readonly Feature[] = [codeActionsFeature];
+export const features: readonly Feature[] = [
+  navigationFeature,
+  documentLinksFeature,
+  renameFeature,
+  moveFilesFeature,
+  codeActionsFeature,
+];
