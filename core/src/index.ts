@@ -20,7 +20,13 @@ export type { DocumentView } from './features/documentView.ts';
 export { type Destination, definitionOf } from './features/navigation/definition.ts';
 export { documentLinks } from './features/navigation/links.ts';
 export { type Named, type Naming, namingsAt } from './features/navigation/named.ts';
-export { type DocumentAt, documentsNaming, placesOf, textsFor } from './features/navigation/places.ts';
+export {
+  type DocumentAt,
+  documentsNaming,
+  needsFrontmatterOnly,
+  placesOf,
+  textsFor,
+} from './features/navigation/places.ts';
 export { refreshed } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
 export { type FixContext, fixesOf } from './fix.ts';
@@ -49,7 +55,7 @@ export {
 } from './library/library.ts';
 export type { Problem, Related, Severity } from './library/problem.ts';
 export { unknownTargets } from './library/resolve.ts';
-export { type Document, parseDocument } from './parse/document.ts';
+export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
@@ -57,7 +63,7 @@ export { localDate } from './text/date.ts';
 export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
-export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
+export { type LineStarts, lineEnd, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
 export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';
 export { type Keep, keeper } from './text/strings.ts';

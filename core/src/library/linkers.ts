@@ -44,13 +44,16 @@ function spellingsOf({ linking }: Library, path: string): readonly string[] {
 /** How paths are compared where letter case and Unicode normal form do not matter. */
 export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
+/** Paths that are their own key, which most are. */
+const usual = /^[a-z0-9_./-]*$/;
+
 function targetsByKey(linking: Layered<readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const known = byKey.get(linking);
   if (known) return known;
   const targets = new Map<string, string[]>();
   for (const [target] of entries(linking)) {
+    if (usual.test(target)) continue;
     const key = pathKey(target);
-    if (key === target) continue;
     const others = targets.get(key);
     if (others) others.push(target);
     else targets.set(key, [target]);

@@ -6,7 +6,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { configFor, type DocumentView, type FixContext, factsAt, linesAt, offsetAt } from '#core';
+import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesAt, offsetAt } from '#core';
 import type { Abilities } from '../abilities.ts';
 import type { Place, Session } from '../session.ts';
 import type { EditAbilities } from '../toLsp.ts';
@@ -78,7 +78,11 @@ export async function openView(session: Session, uri: string): Promise<OpenView 
  */
 export function offsetIn({ path, document, library }: FixContext, { line, character }: Position): number {
   const lines = linesAt(library, path);
-  if (line >= 0 && line < lines.length) return offsetAt(lines, document.text.length, { line, column: character });
+  const start = lines[line];
+  if (start !== undefined) {
+    const offset = offsetAt(lines, document.text.length, { line, column: character });
+    return Math.min(offset, lineEnd(document.text, start));
+  }
   const sentence = `The document has ${lines.length} lines; there is no line ${line + 1}.`;
   throw new ResponseError(ErrorCodes.InvalidParams, sentence);
 }

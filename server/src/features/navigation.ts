@@ -8,7 +8,19 @@ import {
   type Location,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { definitionOf, type DocumentAt, linesAt, type Naming, namingsAt, placesOf, type Range, textsFor } from '#core';
+import {
+  type DocumentAt,
+  definitionOf,
+  linesAt,
+  type Naming,
+  namingsAt,
+  needsFrontmatterOnly,
+  parseDocument,
+  parseFrontmatterOnly,
+  placesOf,
+  type Range,
+  textsFor,
+} from '#core';
 import type { FeatureName } from '../protocol.ts';
 import { uriOf } from '../roots.ts';
 import { toRange } from '../toLsp.ts';
@@ -45,7 +57,9 @@ async function asked(
   const namings = namingsAt(open.view, offsetIn(open.view, position));
   const naming = namings.find(({ isOwn }) => isOwn || share === 'all');
   if (!naming) return undefined;
-  const documents = await documentsAt(session, open.folder, textsFor(open.view.library, naming.named));
+  const { named } = naming;
+  const parse = needsFrontmatterOnly(named) ? parseFrontmatterOnly : parseDocument;
+  const documents = await documentsAt(session, open.folder, textsFor(open.view.library, named), parse);
   giveUpIf(token);
   return { ...open, naming, documentAt: path => documents.get(path) };
 }

@@ -8,14 +8,19 @@ import { type FeatureHost, type OpenView, openView } from './feature.ts';
 /** Parsed documents by path; `undefined` for one that is gone or cannot be read. */
 export type Documents = ReadonlyMap<string, Document | undefined>;
 
-/** The documents at these paths. */
-export async function documentsAt(session: Session, folder: Folder, paths: readonly string[]): Promise<Documents> {
+/** The documents at these paths; `parse` reads as much of those that nobody has open as is to be known of them. */
+export async function documentsAt(
+  session: Session,
+  folder: Folder,
+  paths: readonly string[],
+  parse: (text: string) => Document = parseDocument,
+): Promise<Documents> {
   const closed = paths.filter(path => !folder.open.has(path));
   const sources = closed.length > 0 ? await session.context.fileSystem.read(folder.root.uri, closed) : [];
   const documents = new Map<string, Document | undefined>();
   closed.forEach((path, index) => {
     const source = sources[index];
-    documents.set(path, typeof source === 'string' ? parseDocument(source) : undefined);
+    documents.set(path, typeof source === 'string' ? parse(source) : undefined);
   });
   // One that was opened meanwhile is what its author sees.
   for (const path of paths) {

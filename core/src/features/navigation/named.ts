@@ -125,7 +125,7 @@ function fileOfLink(library: Library, facts: Facts, link: LinkFact): Named | und
 
 /** The heading or named place to which a link's fragment leads. */
 export function placeOfLink(library: Library, facts: Facts, link: LinkFact): Named | undefined {
-  if (link.fragment === undefined || isPositional(link.fragment)) return undefined;
+  if (link.fragment === undefined) return undefined;
   const target = documentOf(library, facts, link);
   return target && placeIn(target, link.fragment);
 }
@@ -134,7 +134,7 @@ export function placeOfLink(library: Library, facts: Facts, link: LinkFact): Nam
 export function placeIn(facts: Facts, fragment: string): Named | undefined {
   const { path } = facts;
   const key = fragmentKey(fragment);
-  if (!anchorsOf(facts).keys.has(key)) return undefined;
+  if (isPositional(fragment) || !anchorsOf(facts).keys.has(key)) return undefined;
   if (facts.anchors.some(name => fragmentKey(name) === key)) return { of: 'anchor', path, key };
   return { of: 'heading', path, index: anchorsOf(facts).slugs.findIndex(slug => fragmentKey(slug) === key) };
 }

@@ -1,7 +1,7 @@
 /** Places: everywhere in a library that a thing is named, each place once. */
 import { fragmentKey } from '../../library/anchors.ts';
 import type { Facts } from '../../library/facts.ts';
-import { type Linker, linksInto, linkingDocuments } from '../../library/linkers.ts';
+import { linksInto, linkingDocuments } from '../../library/linkers.ts';
 import { allFacts, documentsRelatedTo, documentsWithId, factsAt, type Library } from '../../library/library.ts';
 import type { Document } from '../../parse/document.ts';
 import { normaliseLabel } from '../../parse/label.ts';
@@ -9,7 +9,7 @@ import { hashRange, pathRange } from '../../rules/linkEdits.ts';
 import { nameRange } from '../../rules/nameRange.ts';
 import type { Range } from '../../text/range.ts';
 import { listItems } from './listItems.ts';
-import { identifierOf, type Named, placeOfLink, unquoted, attributeValue } from './named.ts';
+import { identifierOf, type Named, placeIn, unquoted, attributeValue } from './named.ts';
 
 /** A place that names something. Its range is the name, or for a document the path of the link. */
 export interface Place extends Range {
@@ -27,7 +27,7 @@ export function textsFor(library: Library, named: Named): readonly string[] {
     case 'id':
       return [...new Set([...documentsWithId(library, named.id), ...documentsRelatedTo(library, named.id)])];
     case 'tag':
-      return [...taggedWith(library, named.tag)];
+      return taggedWith(library, named.tag);
     case 'document':
       return documentsRelatedTo(library, factsAt(library, named.path)?.id ?? '');
     case 'anchor':
@@ -38,14 +38,24 @@ export function textsFor(library: Library, named: Named): readonly string[] {
   }
 }
 
+/** Whether all that is to be known of those texts stands in their frontmatter. */
+export const needsFrontmatterOnly = ({ of }: Named): boolean => of === 'id' || of === 'tag' || of === 'document';
+
 /** The documents that may name a thing, itself included: those that change when it is renamed. */
 export function documentsNaming(library: Library, named: Named): readonly string[] {
   if (!('path' in named) || named.of === 'label') return textsFor(library, named);
   return [...new Set([named.path, ...linkingDocuments(library, named.path).map(({ path }) => path)])];
 }
 
-function* taggedWith(library: Library, tag: string): Generator<string> {
-  for (const { path, tags } of allFacts(library)) if (tags.includes(tag)) yield path;
+const tagged = new WeakMap<Library['documents'], Map<string, readonly string[]>>();
+
+/** The documents that have a tag; looked for once a state of the documents. */
+function taggedWith(library: Library, tag: string): readonly string[] {
+  const known = tagged.get(library.documents) ?? new Map<string, readonly string[]>();
+  tagged.set(library.documents, known);
+  const paths = known.get(tag) ?? [...allFacts(library)].flatMap(({ path, tags }) => (tags.includes(tag) ? path : []));
+  known.set(tag, paths);
+  return paths;
 }
 
 /** Every place that names the thing, by paths of documents and then in order. */
@@ -107,12 +117,17 @@ function titleOf(facts: Facts | undefined, index: number): Place[] {
 
 /** The fragments that lead to a heading or a named place. */
 function fragmentsOf(library: Library, named: Named & { readonly path: string }): Place[] {
-  const isWanted = ({ facts, link }: Linker): boolean => {
-    const place = placeOfLink(library, facts, link);
-    return JSON.stringify(place) === JSON.stringify(named);
+  const target = factsAt(library, named.path);
+  const wanted = JSON.stringify(named);
+  /** Whether a fragment leads there; many links have the same. */
+  const known = new Map<string, boolean>();
+  const isWanted = (fragment: string): boolean => {
+    const answer = known.get(fragment) ?? (target && JSON.stringify(placeIn(target, fragment)) === wanted) ?? false;
+    known.set(fragment, answer);
+    return answer;
   };
   return linksInto(library, named.path)
-    .filter(linker => linker.link.fragment !== undefined && isWanted(linker))
+    .filter(({ link: { fragment } }) => fragment !== undefined && isWanted(fragment))
     .map(({ facts, link }) => {
       const { start, end } = hashRange(link);
       return reference(facts.path, { start: Math.min(start + 1, end), end });
