@@ -8,12 +8,12 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { documentsNaming, linesAt, type Naming, rename, renameTargetAt } from '#core';
+import { documentsNaming, linesAt, type Naming, parseFrontmatterOnly, rename, renameTargetAt } from '#core';
 import { uriOf } from '../roots.ts';
 import { toRange, toWorkspaceEdit } from '../toLsp.ts';
 import { editAbilities, type Feature, type FeatureHost, type OpenView, offsetIn, openView } from './feature.ts';
 import { announce } from './moved.ts';
-import { freshView } from './texts.ts';
+import { type Concerned, freshView } from './texts.ts';
 
 /** Rename Symbol. */
 export const renameFeature: Feature = {
@@ -53,7 +53,12 @@ async function renamed(
   token: CancellationToken,
 ): Promise<WorkspaceEdit | null> {
   const { uri } = params.textDocument;
-  const concerned = (open: OpenView) => documentsNaming(open.view.library, targetIn(host, open, params).naming.named);
+  const concerned = (open: OpenView): Concerned => {
+    const { named } = targetIn(host, open, params).naming;
+    const isValue = named.of === 'tag' || named.of === 'id';
+    const paths = documentsNaming(open.view.library, named);
+    return isValue ? { paths, parse: parseFrontmatterOnly } : { paths };
+  };
   const fresh = await freshView(host, uri, concerned, token);
   if (!fresh) return null;
   const { view, documents, folder } = fresh;

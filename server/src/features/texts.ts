@@ -35,6 +35,12 @@ export interface FreshView extends OpenView {
   readonly documents: Documents;
 }
 
+/** Which documents an edit may change, and how much of them it has to know. */
+export interface Concerned {
+  readonly paths: readonly string[];
+  readonly parse?: ((text: string) => Document) | undefined;
+}
+
 /**
  * The open document at a URI, and the documents that `concerned` names of it as they are at this moment.
  *
@@ -43,13 +49,14 @@ export interface FreshView extends OpenView {
 export async function freshView(
   { session, versionOf }: FeatureHost,
   uri: string,
-  concerned: (open: OpenView) => readonly string[],
+  concerned: (open: OpenView) => Concerned,
   token: CancellationToken,
 ): Promise<FreshView | undefined> {
   const open = await openView(session, uri);
   if (!open) return undefined;
   const version = versionOf(uri);
-  const documents = await documentsAt(session, open.folder, concerned(open));
+  const { paths, parse } = concerned(open);
+  const documents = await documentsAt(session, open.folder, paths, parse);
   giveUpIf(token);
   if (versionOf(uri) !== version)
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was edited meanwhile; please try again.');

@@ -1,7 +1,8 @@
 /** Renaming what frontmatter names: a tag in every document, an id and every list that relates to it. */
 import { writeYaml } from '../../kinds/writeYaml.ts';
 import { allFacts, documentsRelatedTo, documentsWithId, factsAt } from '../../library/library.ts';
-import { type Document, parseDocument } from '../../parse/document.ts';
+import type { Document } from '../../parse/document.ts';
+import { parseFrontmatter } from '../../parse/frontmatter.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 import { configFor } from '../../config/configs.ts';
@@ -80,7 +81,7 @@ function writtenLike({ text }: Document, { start, end }: Range, name: string, is
 type Data = Readonly<Record<string, unknown>>;
 
 const dataAfter = ({ text }: Document, edits: readonly TextEdit[]): Data | undefined =>
-  edits.length > 0 ? parseDocument(applyEdits(text, edits)).frontmatter?.data : undefined;
+  edits.length > 0 ? parseFrontmatter(applyEdits(text, edits))?.data : undefined;
 
 /** Whether the frontmatter says the same as before, but for the name. */
 function isRenamed({ frontmatter }: Document, after: Data, { key, value }: Written, name: string): boolean {
