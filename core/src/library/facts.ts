@@ -119,7 +119,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     todos: document.todos.map(todo => ({ ...todo, name: keep(text.slice(todo.title.start, todo.title.end)) })),
     related: relatedSections(document, matched, keep),
     relatedIds: textsOf(data['related']).map(keep),
-    lists: reading.indexing ? indexLists(document) : [],
+    lists: reading.indexing ? indexLists(document, keep) : [],
     suppressions: document.suppressions,
     lines: packLines(text),
   };

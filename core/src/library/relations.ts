@@ -53,7 +53,7 @@ export const relatedSections = (
           keep,
         )
       : [];
-    const place = range && !isNested(document, range) ? placeIn(document, range) : undefined;
+    const place = range && !isNested(document, range) ? placeIn(document, range, keep) : undefined;
     return [{ kind, entries, links: [...new Set(found.map(({ link }) => link))], place }];
   });
 
