@@ -4,7 +4,6 @@ import {
   checkConfig,
   checkDocument,
   configFor,
-  defaultConfig,
   type Facts,
   type FixContext,
   fixesOf,
@@ -83,11 +82,14 @@ export function checkPaths(paths: readonly string[], options: CheckOptions): Out
 function load(root: CheckedRoot): Loaded {
   const progress = progressLine(process.stderr);
   try {
-    return loadLibrary(root.folder, defaultConfig, today(), progress.show);
+    return loadLibrary(root.folder, { today: today(), progress: progress.show, reader: readerScript });
   } finally {
     progress.clear();
   }
 }
+
+/** The bundle reads with a second thread of itself; run from its sources it has none. */
+const readerScript = typeof __filename === 'string' && __filename.endsWith('.js') ? __filename : undefined;
 
 const sortedFacts = (library: Library): Facts[] =>
   [...allFacts(library)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -13,7 +13,15 @@ export {
 } from './baseline.ts';
 export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
-export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
+export {
+  type Configs,
+  configFor,
+  configsOf,
+  isConfig,
+  noConfigs,
+  readConfigs,
+  withFallback,
+} from './config/configs.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export type { DocumentView } from './features/documentView.ts';

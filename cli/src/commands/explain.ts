@@ -1,17 +1,7 @@
 /** `playbook explain`: what a rule is about, or what holds for a file. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import {
-  allFacts,
-  type Config,
-  configFor,
-  defaultConfig,
-  type Library,
-  localDate,
-  nameOf,
-  nearest,
-  rules,
-} from '#core';
+import { allFacts, type Config, configFor, type Library, localDate, nameOf, nearest, rules } from '#core';
 import { loadLibrary } from '../../../disk/src/load.ts';
 import { readSource } from '../../../disk/src/read.ts';
 import { explainFile } from '../explain/file.ts';
@@ -55,7 +45,7 @@ function configOf({ configs }: Library, at: string): { config: Config; configFil
   return { config, configFile: folder === undefined ? undefined : path.posix.join(folder, 'playbook.config.json') };
 }
 
-const load = (folder: string) => loadLibrary(folder, defaultConfig, localDate(new Date()));
+const load = (folder: string) => loadLibrary(folder, { today: localDate(new Date()) });
 
 /** Rules and documents of nearly that name; a rule is looked for first. */
 function didYouMean(name: string): string {
