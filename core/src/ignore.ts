@@ -103,15 +103,22 @@ function atTop({ text, frontmatter }: Document, rule: string): Candidate {
 }
 
 function silences(edit: TextEdit, { rule }: Problem, context: FixContext): boolean {
-  const { path, document, library, config, today } = context;
+  const { path, document, library, config, today, style } = context;
   const text = applyEdits(document.text, [edit]);
   const facts = readDocument(path, text, config, today);
-  const now = checkDocument(facts, withChange(library, { documents: [[path, facts]] }), config);
+  const moved = style?.map(problem => moveBehind(problem, edit));
+  const now = checkDocument(facts, withChange(library, { documents: [[path, facts]] }), config, moved);
   const current = factsAt(library, path);
-  const then = current ? checkDocument(current, library, config) : [];
+  const then = current ? checkDocument(current, library, config, style) : [];
   const ofRule = (problems: readonly Problem[]) => problems.filter(problem => problem.rule === rule).length;
   const isQuiet = ofRule(now) < ofRule(then) && now.length - ofRule(now) <= then.length - ofRule(then);
   return isQuiet && shapeOf(parseDocument(text), edit) === shapeOf(document);
+}
+
+/** A problem of remark-lint where an insertion leaves it: what is a comment or stays the same block is no other style. */
+function moveBehind(problem: Problem, { start: at, text }: TextEdit): Problem {
+  const move = (offset: number) => (offset < at ? offset : offset + text.length);
+  return { ...problem, start: move(problem.start), end: problem.end <= at ? problem.end : move(problem.end) };
 }
 
 /** The blocks of a document and how they nest, without the comment that an edit inserts. */

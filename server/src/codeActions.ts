@@ -44,7 +44,8 @@ function quickFixes(session: Session, params: CodeActionParams, abilities: EditA
   const { folder, path } = place;
   const { today } = session.context;
   const config = configFor(folder.library.configs, path);
-  const context: FixContext = { path, document: parseDocument(text), library: folder.library, config, today };
+  const style = session.styleOf(params.textDocument.uri);
+  const context: FixContext = { path, document: parseDocument(text), library: folder.library, config, today, style };
   const range = offsets(place, params, text.length);
   const problems = session.problemsOf(params.textDocument.uri).filter(problem => touches(problem, range));
   const toActions = (problem: Problem, fixes: readonly Fix[]) =>
