@@ -73,12 +73,16 @@ function before({ text, blocks }: Document, index: number, rule: string): Candid
 
 /** What a line has to begin with to go on where `offset` stands: the quote marks before it, and spaces for list markers. */
 function continuation(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
   return text
-    .slice(start, offset)
+    .slice(lineStart(text, offset), offset)
     .replace('\ufeff', '')
     .replace(/[^>\s]/g, ' ');
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function itemBefore(blocks: readonly Block[], index: number): (Block & { type: 'listItem' }) | undefined {
@@ -106,7 +110,7 @@ function silences(edit: TextEdit, { rule }: Problem, context: FixContext): boole
   const { path, document, library, config, today, style } = context;
   const text = applyEdits(document.text, [edit]);
   const facts = readDocument(path, text, config, today);
-  const moved = style?.map(problem => moveBehind(problem, edit));
+  const moved = style?.flatMap(problem => placesAfter(problem, edit, document.text));
   const now = checkDocument(facts, withChange(library, { documents: [[path, facts]] }), config, moved);
   const current = factsAt(library, path);
   const then = current ? checkDocument(current, library, config, style) : [];
@@ -115,10 +119,17 @@ function silences(edit: TextEdit, { rule }: Problem, context: FixContext): boole
   return isQuiet && shapeOf(parseDocument(text), edit) === shapeOf(document);
 }
 
-/** A problem of remark-lint where an insertion leaves it: what is a comment or stays the same block is no other style. */
-function moveBehind(problem: Problem, { start: at, text }: TextEdit): Problem {
-  const move = (offset: number) => (offset < at ? offset : offset + text.length);
-  return { ...problem, start: move(problem.start), end: problem.end <= at ? problem.end : move(problem.end) };
+/**
+ * A problem of remark-lint at all places where it may be after a comment is inserted, which is known without asking
+ * again: what stands behind moves. Only what stands right behind the marker of a list item may be of the marker and stay.
+ */
+function placesAfter(problem: Problem, { start: at, text: inserted }: TextEdit, text: string): Problem[] {
+  const { start, end } = problem;
+  const move = (offset: number) => offset + inserted.length;
+  if (end <= at && start < at) return [problem];
+  const moved = { ...problem, start: start < at ? start : move(start), end: move(end) };
+  const isBehindMarker = start === at && continuation(text, at) !== text.slice(lineStart(text, at), at);
+  return isBehindMarker ? [problem, moved] : [moved];
 }
 
 /** The blocks of a document and how they nest, without the comment that an edit inserts. */

@@ -32,7 +32,8 @@ export const presetRules: readonly string[] = plugins.filter(entry => pluginOf(e
 export function lint(text: string, rules: readonly string[]): StyleMessage[] {
   // Some rules look into the text by the parser's offsets, which do not count a byte order mark.
   const mark = text.startsWith('\ufeff') ? 1 : 0;
-  const file = new VFile(text.slice(mark));
+  // Nor do all know that a carriage return alone ends a line, as in CommonMark.
+  const file = new VFile(text.slice(mark).replace(/\r(?!\n)/g, '\n'));
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
