@@ -61,7 +61,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
     for (const file of configsBehind(library, root, checked))
       findings.push(...configFindings(root, file, library, options.fixTitles));
-    const style = await lintDocuments(root, checked, library, textOf);
+    const style = await lintDocuments(root.folder, checked, library, textOf);
     const found = checked.map(facts => ({
       facts,
       problems: checkDocument(facts, library, configFor(library.configs, facts.path), style.problems.get(facts)),

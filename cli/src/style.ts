@@ -1,18 +1,9 @@
 /** Style on the command line: what remark-lint says, from workers that are started only where an author wants to know. */
 import os from 'node:os';
 import path from 'node:path';
-import {
-  configFor,
-  type Facts,
-  type Library,
-  largestStyled,
-  type Problem,
-  styleProblems,
-  styleRules,
-  wantsStyle,
-} from '#core';
-import { createLinter, type Linter } from '../../style/src/linter.ts';
-import { type CheckedRoot, shownPath } from './roots.ts';
+import { configFor, type Facts, type Library, type Problem, styleProblems, styleRules, wantsStyle } from '#core';
+import { createLinter, type Linter, type LintOutcome } from '../../style/src/linter.ts';
+import { shownPath } from './roots.ts';
 
 /** What remark-lint says of documents. */
 export interface Style {
@@ -25,39 +16,37 @@ export interface Style {
 /** So many documents are worth the start of one more worker. */
 const share = 20;
 
-/** Lints those of the documents of which the author wants to hear it. */
+const ids = styleRules.map(({ id }) => id);
+
+/** Lints those of the documents of a folder of which the author wants to hear it. */
 export async function lintDocuments(
-  { folder }: CheckedRoot,
+  folder: string,
   documents: readonly Facts[],
   { configs }: Library,
   textOf: (path: string) => string | undefined,
 ): Promise<Style> {
   const wanting = documents.filter(facts => wantsStyle(facts, configFor(configs, facts.path)));
   const problems = new Map<Facts, readonly Problem[]>();
-  const failures = new Map<string, string>();
+  const notices = new Set<string>();
   const left = wanting.values();
   const lintSome = async (linter: Linter) => {
     // The workers share what is left: each takes the next one.
     for (const facts of left) {
-      const text = textOf(facts.path);
-      if (text === undefined || text.length > largestStyled) continue;
-      const outcome = await linter.lint(
-        text,
-        styleRules.map(({ id }) => id),
-      );
+      const text = textOf(facts.path) ?? '';
+      const outcome = await linter.lint(text, ids);
       if (outcome.type === 'linted') problems.set(facts, styleProblems(text, outcome.messages));
-      else if (outcome.type === 'unavailable') failures.set('', `Style is not checked: remark-lint ${outcome.reason}.`);
-      else
-        failures.set(
-          facts.path,
-          `${shownPath(folder, facts.path)}: its style is not checked: remark-lint ${outcome.reason}.`,
-        );
+      else notices.add(noticeOf(outcome, shownPath(folder, facts.path)));
     }
     linter.end();
   };
   await Promise.all((await startLinters(wanting.length)).map(lintSome));
-  return { problems, notices: [...failures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sentence]) => sentence) };
+  return { problems, notices: [...notices].sort() };
 }
+
+const noticeOf = ({ type, reason }: Exclude<LintOutcome, { type: 'linted' }>, file: string): string =>
+  type === 'unavailable'
+    ? `Style is not checked: remark-lint ${reason}.`
+    : `The style of '${file}' is not checked: remark-lint ${reason}.`;
 
 async function startLinters(documents: number): Promise<Linter[]> {
   if (documents === 0) return [];

@@ -46,8 +46,8 @@ export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export {
-  largestStyled,
   type StyleMessage,
+  type StyleRule,
   stylePage,
   styleProblems,
   styleRules,

@@ -37,9 +37,6 @@ export const styleRules: readonly StyleRule[] = [
 export const stylePage = (id: string): string =>
   `https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-${id}#readme`;
 
-/** Texts of more code units than this get no style messages: remark takes quadratic time on some. */
-export const largestStyled = 128 * 1024;
-
 /** What remark-lint says at a place. */
 export interface StyleMessage extends Range {
   readonly rule: string;

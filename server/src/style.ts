@@ -1,15 +1,5 @@
 /** Style in the editor: remark-lint looks at documents when the author pauses, after our own problems are out. */
-import {
-  configFor,
-  type Facts,
-  factsAt,
-  allFacts,
-  largestStyled,
-  type Problem,
-  styleProblems,
-  styleRules,
-  wantsStyle,
-} from '#core';
+import { configFor, type Facts, factsAt, allFacts, type Problem, styleProblems, styleRules, wantsStyle } from '#core';
 import { createLinter, type StartWorker } from '../../style/src/linter.ts';
 import type { FileSystem } from './fileSystem.ts';
 import type { Folder } from './folder.ts';
@@ -64,7 +54,6 @@ export function createStyling({ startWorker, ...host }: StylingHost): Styling {
 
   /** The problems of a text; `undefined` where they cannot be known. */
   const lint = async (uri: string, text: string): Promise<readonly Problem[] | undefined> => {
-    if (text.length > largestStyled) return undefined;
     const outcome = await linter.lint(
       text,
       styleRules.map(({ id }) => id),

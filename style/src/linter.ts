@@ -32,14 +32,17 @@ export interface Linter {
   readonly end: () => void;
 }
 
-/** How long things may take, in milliseconds. */
+/** remark takes quadratic time on some texts; this is what a hostile one can cost. */
 export interface LinterLimits {
+  /** How long a worker may take to begin, in milliseconds. */
   readonly start: number;
-  /** remark takes quadratic time on some texts: this is what a hostile one can cost. */
+  /** How long it may take for a text, in milliseconds. */
   readonly text: number;
+  /** How long a text may be, in code units. */
+  readonly length: number;
 }
 
-const usualLimits: LinterLimits = { start: 30_000, text: 2_000 };
+const usualLimits: LinterLimits = { start: 30_000, text: 2_000, length: 128 * 1024 };
 
 /** A linter of which nothing is loaded yet. */
 export function createLinter(start: StartWorker, limits = usualLimits): Linter {
@@ -86,6 +89,8 @@ export function createLinter(start: StartWorker, limits = usualLimits): Linter {
   };
 
   const lint = async (text: string, rules: readonly string[]): Promise<LintOutcome> => {
+    if (text.length > limits.length)
+      return { type: 'failed', reason: `is asked about no more than ${limits.length} characters` };
     if (!worker && !unavailable) {
       const started = await hear(limits.start, startWorker);
       if (started.type === 'failed') unavailable = { type: 'unavailable', reason: started.reason };

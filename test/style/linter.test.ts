@@ -4,7 +4,7 @@ import { createLinter, type LintWorker, type StartWorker, type WorkerEvents } fr
 import type { LintRequest } from '../../style/src/protocol.ts';
 
 /** Long enough that nothing but a hanging worker takes it. */
-const limits = { start: 60_000, text: 60_000 };
+const limits = { start: 60_000, text: 60_000, length: 100 };
 
 const echo = ({ text }: LintRequest) => ({
   type: 'linted' as const,
@@ -38,6 +38,13 @@ describe('the linter', () => {
     expect(counts).toEqual({ started: 1, ended: 1 });
     expect((await linter.lint('d', [])).type).toBe('linted');
     expect(counts.started).toBe(2);
+  });
+
+  it('does not ask about texts that are too long', async () => {
+    const { counts, start } = workers(() => {});
+    const outcome = await createLinter(start, limits).lint('x'.repeat(101), []);
+    expect(outcome).toEqual({ type: 'failed', reason: 'is asked about no more than 100 characters' });
+    expect(counts.started).toBe(0);
   });
 
   it('ends a worker that hangs, and starts another for the next text', async () => {
