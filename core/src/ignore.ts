@@ -7,7 +7,7 @@ import { type Document, parseDocument } from './parse/document.ts';
 import type { Block } from './parse/syntax.ts';
 import type { Fix } from './rules/rule.ts';
 import { applyEdits, type TextEdit } from './text/edit.ts';
-import { lineEnding } from './text/lines.ts';
+import { lineEnding, lineStart } from './text/lines.ts';
 
 /** One place for the comment, and what that silences. */
 interface Candidate {
@@ -77,12 +77,6 @@ function continuation(text: string, offset: number): string {
     .slice(lineStart(text, offset), offset)
     .replace('\ufeff', '')
     .replace(/[^>\s]/g, ' ');
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return start;
 }
 
 function itemBefore(blocks: readonly Block[], index: number): (Block & { type: 'listItem' }) | undefined {

@@ -72,9 +72,13 @@ export class Session {
 
   constructor(host: SessionHost) {
     this.host = host;
+    const { startWorker, fileSystem, log, failed } = host;
     this.styling = createStyling({
-      ...{ startWorker: host.startWorker, fileSystem: host.fileSystem, folders: this.folders },
-      ...{ log: host.log, failed: host.failed },
+      startWorker,
+      fileSystem,
+      folders: this.folders,
+      log,
+      failed,
       styled: (folder, paths) => void this.recheck(folder, { ...noChanges(), documents: new Set(paths) }),
     });
   }
@@ -192,7 +196,7 @@ export class Session {
 
   private openDocuments(): (readonly [string, string])[] {
     return this.folders.flatMap(({ root, open }) =>
-      [...open].map(([path, text]) => [uriOf(root, path), text] as const),
+      [...open].map(([path, { text }]) => [uriOf(root, path), text] as const),
     );
   }
 

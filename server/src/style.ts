@@ -125,10 +125,10 @@ const slices = (paths: readonly string[]): (readonly string[])[] =>
   );
 
 async function textsOf({ open, root }: Folder, paths: readonly string[], fileSystem: FileSystem) {
-  if (paths.every(path => open.has(path))) return paths.map(path => open.get(path));
+  if (paths.every(path => open.has(path))) return paths.map(path => open.get(path)?.text);
   const sources = await fileSystem.read(root.uri, paths);
   return paths.map((path, index) => {
-    const source = open.get(path) ?? sources[index];
+    const source = open.get(path)?.text ?? sources[index];
     return typeof source === 'string' ? source : undefined;
   });
 }

@@ -80,7 +80,7 @@ describe('what cannot be linted', () => {
     const folder = folderWith({
       ...texts,
       'topics/deep.md': `${'>'.repeat(20_000)} x\n`,
-      'topics/hostile.md': `${'[a]('.repeat(30_000)}\n`,
+      'topics/hostile.md': `${'_a*b'.repeat(30_000)}\n`,
       'topics/long.md': topic('word '.repeat(30_000)),
     });
     const { stderr } = playbook(folder, 'check');

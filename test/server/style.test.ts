@@ -31,7 +31,7 @@ ${wanted}
 *  wide
 `;
 
-const hostile = `# H\n\n${'[a]('.repeat(30_000)}\n`;
+const hostile = `# H\n\n${'_a*b'.repeat(30_000)}\n`;
 
 const styleOf = (found: readonly Diagnostic[]) =>
   found.filter(({ source }) => source === 'remark-lint').map(({ code }) => code);
