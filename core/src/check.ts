@@ -3,10 +3,11 @@ import type { Config } from './config/config.ts';
 import { configFor } from './config/configs.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
-import { type Facts, factsOf, firstLineOf } from './library/facts.ts';
+import { type Facts, factsOf, firstLineOf, linksOf } from './library/facts.ts';
 import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
+import { resolveLinks } from './library/resolve.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
@@ -78,8 +79,8 @@ export function checkDocument(facts: Facts, library: Library, config: Config, st
   const problems = [...facts.problems, ...(known ?? [])];
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = firstLineOf(facts);
-  for (const rule of libraryRules)
-    run(rule, firstLine, problems, report => rule.check({ facts, library, kind, kinds: config.kinds }, report));
+  const input = { facts, links: resolveLinks(library, facts), library, kind, kinds: config.kinds };
+  for (const rule of libraryRules) run(rule, firstLine, problems, report => rule.check(input, report));
   const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
   if (facts.suppressions.length === 0) return on.sort(byPlace);
   return withoutSuppressed(on, facts, config, firstLine, known !== undefined).sort(byPlace);
@@ -131,11 +132,11 @@ function asSet(problem: Problem, { rules: { [problem.rule]: setting } }: Config)
 }
 
 /** Whether the author wants to hear nothing of the rule in this document, or of where the link at this place leads. */
-function isIgnored({ rule, start }: Problem, { path, links }: Facts, { ignores }: Config): boolean {
+function isIgnored({ rule, start }: Problem, facts: Facts, { ignores }: Config): boolean {
   const globs = ignores[rule];
   if (!globs) return false;
-  if (matchesAny(globs, path)) return true;
-  return links.some(link => link.start <= start && start < link.end && matchesAny(globs, link.target));
+  if (matchesAny(globs, facts.path)) return true;
+  return linksOf(facts).some(link => link.start <= start && start < link.end && matchesAny(globs, link.target));
 }
 
 /** Runs one rule; if it throws, that is one problem of its own and the other rules go on. */
