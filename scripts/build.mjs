@@ -46,7 +46,14 @@ export function bundles({ production = false } = {}) {
     { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
     { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
     { ...node, entryPoints: ['style/src/node/worker.ts'], outfile: 'dist/style/node.js' },
-    { ...browser, format: 'iife', entryPoints: ['style/src/browser/worker.ts'], outfile: 'dist/style/browser.js' },
+    {
+      ...browser,
+      format: 'iife',
+      // Some packages have one file for pages, which asks `document`, and another for workers.
+      conditions: ['worker'],
+      entryPoints: ['style/src/browser/worker.ts'],
+      outfile: 'dist/style/browser.js',
+    },
     { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

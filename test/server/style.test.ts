@@ -1,6 +1,8 @@
 /** Style in the running server: what remark-lint says comes after our own problems, and goes when the text is another. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   type Diagnostic,
@@ -160,4 +162,18 @@ describe('a document that remark takes for ever to read', () => {
       `The style of ${client.uri('topics/0.md')} is not checked: remark-lint takes longer than 2 s.`,
     ]);
   });
+});
+
+it("the browser's worker asks for nothing that only pages have", () => {
+  const bundle = readFileSync(path.join(import.meta.dirname, '../../dist/style/browser.js'), 'utf8');
+  const said: unknown[] = [];
+  const self: { postMessage: (message: unknown) => void; onmessage?: (event: { data: unknown }) => void } = {
+    postMessage: message => void said.push(message),
+  };
+  runInNewContext(bundle, { self, URL, console });
+  self.onmessage?.({ data: { text: '*  &amp; wide\n', rules: ['list-item-indent'] } });
+  expect(said).toMatchObject([
+    { type: 'ready' },
+    { type: 'linted', messages: [{ rule: 'list-item-indent', start: 3 }] },
+  ]);
 });

@@ -12,7 +12,10 @@ export const workerFrom =
     const own = URL.createObjectURL(script);
     const worker = new Worker(own);
     worker.onmessage = ({ data }) => said(data);
-    worker.onerror = ({ message }) => failed(message || 'its worker has failed');
+    worker.onerror = event => {
+      event.preventDefault();
+      failed(event.message || 'its worker has failed');
+    };
     return {
       ask: request => worker.postMessage(request),
       end() {
