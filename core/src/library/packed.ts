@@ -60,7 +60,7 @@ export function packTitles(titles: readonly Title[]): Packed {
     numbers.push(content.start, content.end, level, end);
     texts.push(text);
   }
-  return { numbers, texts: joined(texts) };
+  return packed(numbers, texts);
 }
 
 /** What was packed. */
@@ -103,7 +103,7 @@ export function packLinks(links: readonly Link[]): Packed {
     numbers.push(start, end, bits, destination.start, destination.end, hash.start, pathEnd, length);
     texts.push(path, fragment ?? '');
   }
-  return { numbers, texts: joined(texts) };
+  return packed(numbers, texts);
 }
 
 /** How many links are packed. */
@@ -153,7 +153,7 @@ export function packRelations(relations: readonly RelationFact[]): Packed {
     numbers.push(start, end, link, Number(isName), text.start, text.end, length);
     texts.push(shown);
   }
-  return { numbers, texts: joined(texts) };
+  return packed(numbers, texts);
 }
 
 /** What was packed. */
@@ -171,5 +171,11 @@ export function unpackRelations({ numbers, texts }: Packed): RelationFact[] {
 
 type Seven = [number, number, number, number, number, number, number];
 
-/** One string of its own: engines make a slice a view of the whole text, which could not go as long as it is known. */
-const joined = (texts: readonly string[]): string => ` ${texts.join('')}`.slice(1);
+/**
+ * Copies without room to grow. The texts become one string of its own: engines make a slice a view of the whole document,
+ * which could not go as long as a heading of it is known.
+ */
+const packed = (numbers: readonly number[], texts: readonly string[]): Packed => ({
+  numbers: numbers.slice(),
+  texts: ` ${texts.join('')}`.slice(1),
+});
