@@ -42,7 +42,7 @@ export interface LinterLimits {
   readonly length: number;
 }
 
-const usualLimits: LinterLimits = { start: 30_000, text: 2_000, length: 128 * 1024 };
+const usualLimits: LinterLimits = { start: 30_000, text: 5_000, length: 128 * 1024 };
 
 /** A linter of which nothing is loaded yet. */
 export function createLinter(start: StartWorker, limits = usualLimits): Linter {
