@@ -49,11 +49,19 @@ export {
   type Probe,
   withChange,
 } from './library/library.ts';
-export type { Problem, Related, Severity } from './library/problem.ts';
+export type { Origin, Problem, Related, Severity } from './library/problem.ts';
 export { unknownTargets } from './library/resolve.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
+export {
+  type StyleMessage,
+  type StyleRule,
+  stylePage,
+  styleProblems,
+  styleRules,
+  wantsStyle,
+} from './style.ts';
 export { localDate } from './text/date.ts';
 export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';
