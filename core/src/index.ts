@@ -13,13 +13,21 @@ export {
 } from './baseline.ts';
 export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
-export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
+export {
+  type Configs,
+  configFor,
+  configsOf,
+  isConfig,
+  noConfigs,
+  readConfigs,
+  withFallback,
+} from './config/configs.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export type { DocumentView } from './features/documentView.ts';
 export { type Destination, definitionOf } from './features/navigation/definition.ts';
 export { documentLinks } from './features/navigation/links.ts';
-export { type Named, type Naming, namingsAt } from './features/navigation/named.ts';
+export { type Named, type Naming, namingsAt, titleAt } from './features/navigation/named.ts';
 export {
   type DocumentAt,
   documentsNaming,
@@ -38,7 +46,7 @@ export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
 export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
-export { type Facts, linesOf } from './library/facts.ts';
+export { type Facts, linesOf, linksOf } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
@@ -53,12 +61,20 @@ export {
   type Probe,
   withChange,
 } from './library/library.ts';
-export type { Problem, Related, Severity } from './library/problem.ts';
-export { unknownTargets } from './library/resolve.ts';
+export type { Origin, Problem, Related, Severity } from './library/problem.ts';
+export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
+export {
+  type StyleMessage,
+  type StyleRule,
+  stylePage,
+  styleProblems,
+  styleRules,
+  wantsStyle,
+} from './style.ts';
 export { localDate } from './text/date.ts';
 export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';

@@ -21,6 +21,7 @@ import {
   type Keep,
   keeper,
   type Library,
+  linksOf,
   listedEntries,
   type Probe,
   type Problem,
@@ -47,6 +48,13 @@ export interface Folder extends FrozenFolder {
   readonly problems: Map<string, readonly Problem[]>;
   /** The open documents by path; they stand in for those of the file system. */
   readonly open: Map<string, OpenDocument>;
+  /** What remark-lint says of the text from which facts come, where it has been asked; see style.ts. */
+  readonly style: WeakMap<Facts, StyleResult>;
+}
+
+/** What remark-lint says of a text; `undefined` where it could not be found out. */
+export interface StyleResult {
+  readonly problems: readonly Problem[] | undefined;
 }
 
 /** What the functions below need of the session. */
@@ -79,6 +87,7 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   keep: keeper(),
   problems: new Map(),
   open: new Map(),
+  style: new WeakMap(),
   baseline: emptyBaseline,
   baselineText: undefined,
 });
@@ -225,7 +234,7 @@ export async function recheck(folder: Folder, context: FolderContext, changes: C
   for (const path of candidates) {
     const facts = factsAt(folder.library, path);
     const found = facts
-      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path))
+      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path), folder.style.get(facts)?.problems)
       : checkConfig(path, folder.library);
     const problems = fade(folder.baseline, path, frozen.get(path), found);
     if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
@@ -249,11 +258,11 @@ const withLibraryProblems = ({ problems }: Folder): string[] =>
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
   if (isNowhere(folder.root)) return;
-  const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
-  for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
+  const links = [...paths].flatMap(path => factsAt(folder.library, path) ?? []).flatMap(linksOf);
+  for (let unknown = unknownTargets(folder.library, links); unknown.length > 0; ) {
     const types = await fileSystem.probe(folder.root.uri, unknown);
     const probes = unknown.map((path, index): [string, Probe] => [path, types[index] ?? 'missing']);
     folder.library = withChange(folder.library, { probes });
-    unknown = unknownTargets(folder.library, documents());
+    unknown = unknownTargets(folder.library, links);
   }
 }

@@ -69,6 +69,8 @@ export const usualSetting = (name: FeatureName): FeatureSetting => (name === 'in
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Where the server runs in a browser: the address of the script of the worker that lints. */
+  readonly styleWorker?: string;
   /** The features that it gives for Markdown by itself. */
   readonly gives?: readonly FeatureName[];
   /** `playbook.features` of the author's settings, for the time until the server can ask for it. */

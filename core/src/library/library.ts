@@ -1,9 +1,11 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
+
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import { type Facts, type LinkFact, linesOf } from './facts.ts';
+import { type Facts, linesOf, linksOf } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
+import type { LinkFact } from './packed.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
 export type EntryType = 'file' | 'folder' | 'unlisted';
@@ -69,22 +71,38 @@ export function withChange(library: Library, { entries: listing, probes, documen
 
 type Changed = readonly (readonly [string, Facts | undefined])[];
 
-/** The paths of the documents by each of their keys, with the changes made. */
+/** The paths of the documents by each of their keys, with the changes made. It costs what the keys of the changed cost. */
 function withInverse(
   library: Library,
   inverse: Layered<readonly string[]>,
   changed: Changed,
   keysOf: (facts: Facts | undefined) => ReadonlySet<string>,
 ): Layered<readonly string[]> {
-  const paths = new Map<string, readonly string[]>();
-  const current = (key: string) => paths.get(key) ?? get(inverse, key) ?? [];
+  const gone = new Map<string, Set<string>>();
+  const came = new Map<string, string[]>();
   for (const [path, facts] of changed) {
     const before = keysOf(get(library.documents, path));
     const after = keysOf(facts);
-    for (const key of before) if (!after.has(key)) paths.set(key, without(current(key), path));
-    for (const key of after) if (!before.has(key)) paths.set(key, [...current(key), path]);
+    for (const key of before) if (!after.has(key)) entryOf(gone, key, newSet).add(path);
+    for (const key of after) if (!before.has(key)) entryOf(came, key, newList).push(path);
   }
+  const paths = new Map<string, readonly string[]>();
+  for (const [key, removed] of gone)
+    paths.set(
+      key,
+      (get(inverse, key) ?? []).filter(path => !removed.has(path)),
+    );
+  for (const [key, added] of came) paths.set(key, [...(paths.get(key) ?? get(inverse, key) ?? []), ...added]);
   return paths.size > 0 ? withEntries(inverse, paths) : inverse;
+}
+
+const newSet = (): Set<string> => new Set();
+const newList = (): string[] => [];
+
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function withCounts(library: Library, changed: Changed): Layered<number> {
@@ -107,18 +125,10 @@ export const isPlaybook = (facts: Facts | undefined): boolean => facts?.kind ===
 export const playbooksBelow = ({ playbooks }: Library, folder: string): number => get(playbooks, folder) ?? 0;
 
 const noTargets: ReadonlySet<string> = new Set();
-const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
 
 /** The targets of a document's links, as written. */
-function targetsOf(facts: Facts | undefined): ReadonlySet<string> {
-  if (!facts) return noTargets;
-  let targets = knownTargets.get(facts);
-  if (!targets) {
-    targets = new Set(facts.links.map(({ target }) => target));
-    knownTargets.set(facts, targets);
-  }
-  return targets;
-}
+const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
+  facts ? new Set(linksOf(facts).map(({ target }) => target)) : noTargets;
 
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
@@ -141,8 +151,6 @@ export const documentsRelatedTo = ({ named }: Library, id: string): readonly str
 /** The paths of the documents that are or may be the index of a folder. */
 export const indexesOf = ({ named }: Library, folder: string): readonly string[] => get(named, `index ${folder}`) ?? [];
 
-const without = (paths: readonly string[], path: string): readonly string[] => paths.filter(other => other !== path);
-
 /** The facts of the document at a path. */
 export const factsAt = (library: Library, path: string): Facts | undefined => get(library.documents, path);
 
@@ -156,9 +164,17 @@ export const leadsTo = ({ target }: Pick<LinkFact, 'target'>, path: string): boo
 
 /** Whether some link of a document leads to the document at a path, its extension left out or not. */
 export function linksTo(facts: Facts, path: string): boolean {
-  const targets = targetsOf(facts);
+  let targets = knownTargets.get(facts);
+  if (!targets) {
+    targets = targetsOf(facts);
+    knownTargets.set(facts, targets);
+  }
   return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
 }
+
+/** The targets of documents that others were looked for in: an index is asked for every playbook that it may list. */
+const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
+
 /** Where the lines start of a document, or of a file that configurations are made from. */
 export function linesAt(library: Library, path: string): LineStarts {
   const facts = factsAt(library, path);

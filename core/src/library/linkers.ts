@@ -1,7 +1,8 @@
 /** Linkers: every link of a library that leads to a place, however it is written. */
-import type { Facts, LinkFact } from './facts.ts';
+import { type Facts, linksOf } from './facts.ts';
 import { entries, get, type Layered } from './layered.ts';
 import { factsAt, type Library, linkersOf } from './library.ts';
+import type { LinkFact } from './packed.ts';
 import { landmark, resolve } from './resolve.ts';
 
 /** A link with the document in which it stands. */
@@ -17,7 +18,7 @@ export const documentOf = (library: Library, facts: Facts, link: LinkFact): Fact
 /** The links that lead to the file or folder at a path, or to a folder of which it is the landmark; by paths of documents, then in order. */
 export function linksInto(library: Library, path: string): Linker[] {
   return linkingDocuments(library, path).flatMap(facts =>
-    facts.links.flatMap(link => (leadsInto(library, facts, link, path) ? [{ facts, link }] : [])),
+    linksOf(facts).flatMap(link => (leadsInto(library, facts, link, path) ? [{ facts, link }] : [])),
   );
 }
 

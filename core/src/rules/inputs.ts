@@ -3,6 +3,7 @@ import type { ConfigFile } from '../config/readConfig.ts';
 import type { Kind, Kinds } from '../kinds/kind.ts';
 import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
+import type { ResolvedLink } from '../library/resolve.ts';
 import type { Document } from '../parse/document.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 
@@ -24,6 +25,8 @@ export interface DocumentInput {
 /** What a rule that depends on other documents may look at: facts only, no text. */
 export interface LibraryInput {
   readonly facts: Facts;
+  /** The document's links, each with where it leads. */
+  readonly links: readonly ResolvedLink[];
   readonly library: Library;
   readonly kind: Kind | undefined;
   readonly kinds: Kinds;
@@ -34,8 +37,12 @@ export interface OutcomeInput {
   readonly suppressions: readonly Suppression[];
   /** The suppressions that silenced at least one problem. */
   readonly used: ReadonlySet<Suppression>;
-  /** Every rule there is, and whether it is on. */
+  /** Every rule of ours, and whether it is on. */
   readonly ruleIds: ReadonlyMap<string, boolean>;
+  /** Every rule of style, and whether it is on and has looked at the document. */
+  readonly styleIds: ReadonlyMap<string, boolean>;
+  /** Whether nothing is still to be reported. */
+  readonly complete: boolean;
 }
 
 /** What a rule may look at that judges configurations: a file that they are made from, and the library around it. */

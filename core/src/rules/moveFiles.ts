@@ -1,9 +1,10 @@
 /** Moving files and folders, and with them every link that leads into them or out of them. */
 import { configFor } from '../config/configs.ts';
-import { type Facts, type LinkFact, targetOf } from '../library/facts.ts';
+import { type Facts, linksOf } from '../library/facts.ts';
 import { entries, get } from '../library/layered.ts';
 import { factsAt, isListed, type Library } from '../library/library.ts';
 import { linkingDocuments, pathKey } from '../library/linkers.ts';
+import { type LinkFact, targetOf } from '../library/packed.ts';
 import { resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
@@ -35,7 +36,7 @@ export function moveLinks(library: Library, moves: readonly Move[], textOf: Text
   return linkedByMoves(library, moves).flatMap(path => {
     const facts = factsAt(library, path);
     const text = textOf(path);
-    const edits = facts?.links.flatMap(link => retarget(library, moves, facts, link, text) ?? []) ?? [];
+    const edits = facts ? linksOf(facts).flatMap(link => retarget(library, moves, facts, link, text) ?? []) : [];
     return edits.length > 0 ? [editOf(path, ...edits)] : [];
   });
 }

@@ -1,6 +1,8 @@
 /** Renaming headings, and with them the links that lead to them. */
+
 import { anchorsOf, fragmentKey } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
+import { titlesOf } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
 import { documentOf, linksInto } from '../library/linkers.ts';
 import { slugger } from '../parse/slug.ts';
@@ -42,7 +44,7 @@ export function renameHeadings(library: Library, facts: Facts, renamings: readon
 function changedSlugs(facts: Facts, renamings: readonly Renaming[]): ReadonlyMap<string, string> {
   const slug = slugger();
   const shown = new Map(renamings.map(({ content, shown: text }) => [content.start, text]));
-  const after = facts.titles.map(title => slug(shown.get(title.start) ?? title.text));
+  const after = titlesOf(facts).map(title => slug(shown.get(title.start) ?? title.text));
   const renamed = new Map<string, string>();
   const seen = new Set<string>();
   anchorsOf(facts).slugs.forEach((before, index) => {

@@ -10,18 +10,23 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 export const stemOf = (path: string): string => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
 
 /** Whether the path names a Markdown document. */
-export const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
+export const isMarkdown = (path: string): boolean => path.endsWith('.md') || /\.(md|markdown)$/i.test(path);
 
 /** Whether the path leads out of the library. */
 export const leavesRoot = (path: string): boolean => path === '..' || path.startsWith('../');
 
 /** How many folders above the root the path leads; 0 for a path inside the library. */
-export const levelsAbove = (path: string): number => /^(?:\.\.(?:\/|$))*/.exec(path)![0].split('..').length - 1;
+export const levelsAbove = (path: string): number =>
+  leavesRoot(path) ? (/^(?:\.\.(?:\/|$))*/.exec(path)?.[0].split('..').length ?? 1) - 1 : 0;
 
 /** `path` as seen from `folder`, with `.` and `..` resolved. What climbs above the root keeps its leading `..`s. */
 export function joinPath(folder: string, path: string): string {
-  if (folder === '' && !path.includes('.') && !path.includes('//') && !path.startsWith('/') && !path.endsWith('/'))
-    return path;
+  let from = folder;
+  let at = 0;
+  for (; from !== '' && path.startsWith('../', at); at += 3) from = folderOf(from);
+  // Nearly every path climbs first and then only descends.
+  const rest = path.slice(at);
+  if (!leavesRoot(folder) && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(rest)) return from === '' ? rest : `${from}/${rest}`;
   const segments: string[] = folder === '' ? [] : folder.split('/');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

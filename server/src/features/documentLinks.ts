@@ -1,6 +1,6 @@
 /** Document links: what opens with a click, with the title of its target; where in it is looked up when it is clicked. */
 import type { DocumentLink } from 'vscode-languageserver';
-import { documentLinks, factsAt, linesAt, type Named, positionAt } from '#core';
+import { documentLinks, linesAt, type Named, positionAt, titleAt } from '#core';
 import { uriOf } from '../roots.ts';
 import type { Session } from '../session.ts';
 import { toRange } from '../toLsp.ts';
@@ -40,7 +40,7 @@ function resolved(session: Session, link: DocumentLink): DocumentLink {
   const folder = uri === undefined ? undefined : session.placeOf(uri)?.folder;
   if (!folder || !target || !('path' in target)) return link;
   const to = uriOf(folder.root, target.path);
-  const title = target.of === 'heading' ? factsAt(folder.library, target.path)?.titles[target.index] : undefined;
+  const title = target.of === 'heading' ? titleAt(folder.library, target) : undefined;
   if (!title) return { ...link, target: to };
   const { line } = positionAt(linesAt(folder.library, target.path), title.start);
   return { ...link, target: `${to}#L${line + 1}` };

@@ -14,7 +14,8 @@ import {
   placesOf,
   renameTargetAt,
 } from '#core';
-import { targetOfLink } from '../../../core/src/features/navigation/named.ts';
+import { targetOfLink, titleAt } from '../../../core/src/features/navigation/named.ts';
+import { linksOf } from '../../../core/src/library/facts.ts';
 import { pathAfter } from '../../../core/src/rules/moveFiles.ts';
 import { editFiles, libraryOf, problemsIn } from '../../support/fixtures.ts';
 import { moveEdits, renameEdits, sceneIn } from '../../support/navigation.ts';
@@ -47,13 +48,15 @@ const library: fc.Arbitrary<readonly FixtureFile[]> = fc
 function targets(of: Library, files: readonly FixtureFile[], after: (at: string) => string): string[] {
   return files.flatMap(file => {
     const facts = factsAt(of, file.path);
-    return (facts?.links ?? []).map(link => {
+    return (facts ? linksOf(facts) : []).map(link => {
       const target = facts && targetOfLink(of, facts, link);
       const named = target && 'path' in target ? { ...target, path: after(target.path) } : target;
       return `${after(file.path)} → ${JSON.stringify(named)}`;
     });
   });
 }
+
+const titleIn = (of: Library, at: string, index: number) => titleAt(of, { of: 'heading', path: at, index });
 
 const sorted = (list: readonly string[]) => [...list].sort();
 const same = (at: string) => at;
@@ -78,7 +81,7 @@ describe('renaming a heading', () => {
           const [files, which, title, name] = args;
           const before = libraryOf(files);
           const at = paths[which] ?? '';
-          const content = factsAt(before, at)?.titles[title];
+          const content = titleIn(before, at, title);
           fc.pre(content !== undefined);
           // A link inside the heading goes with the heading's text.
           fc.pre(!/\[/.test(files[which]?.text.slice(content.start, content.end) ?? ''));
@@ -89,7 +92,7 @@ describe('renaming a heading', () => {
           const after = libraryOf(renamed);
           expectKept(targets(before, files, same), targets(after, renamed, same));
           expect(problemCount(after, renamed)).toBeLessThanOrEqual(problemCount(before, files));
-          const back = factsAt(after, at)?.titles[title];
+          const back = titleIn(after, at, title);
           const old = files[which]?.text.slice(content.start, content.end) ?? '';
           const reverse = back && renameEdits(sceneIn(renamed, after, at, back.start), old);
           if (!reverse || typeof reverse === 'string') return;

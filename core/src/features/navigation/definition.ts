@@ -1,8 +1,7 @@
 /** Definition: where the thing stands that is named under the cursor. */
-import { factsAt } from '../../library/library.ts';
 import type { Range } from '../../text/range.ts';
 import type { DocumentView } from '../documentView.ts';
-import type { Named, Naming } from './named.ts';
+import { type Named, type Naming, titleAt } from './named.ts';
 import { type DocumentAt, placesOf } from './places.ts';
 
 /** A place to go to. */
@@ -25,7 +24,7 @@ export function definitionOf({ library }: DocumentView, { named, whole }: Naming
 function destinationsOf(library: DocumentView['library'], named: Named, documentAt: DocumentAt): Destination[] {
   if (named.of === 'document' || named.of === 'file') return [{ path: named.path, start: 0, end: 0 }];
   if (named.of === 'heading') {
-    const title = factsAt(library, named.path)?.titles[named.index];
+    const title = titleAt(library, named);
     return title ? [{ path: named.path, start: title.start, end: title.end }] : [];
   }
   const places = placesOf(library, named, documentAt);

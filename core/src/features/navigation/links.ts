@@ -1,12 +1,14 @@
 /** Document links: what opens with a click, with the title of its target. */
-import { factsAt, documentsWithId, type Library } from '../../library/library.ts';
+
+import { linksOf } from '../../library/facts.ts';
+import { documentsWithId, factsAt, type Library } from '../../library/library.ts';
+import { documentsCalled } from '../../library/suggest.ts';
 import { hashRange, pathRange } from '../../rules/linkEdits.ts';
 import { stemOf } from '../../text/path.ts';
 import type { Range } from '../../text/range.ts';
 import type { DocumentView } from '../documentView.ts';
-import { documentsCalled } from '../../library/suggest.ts';
 import { listItems } from './listItems.ts';
-import { type Named, targetOfLink, unquoted } from './named.ts';
+import { type Named, targetOfLink, titleAt, unquoted } from './named.ts';
 
 /** A stretch of a document that opens something. */
 export interface DocumentLink extends Range {
@@ -23,7 +25,7 @@ export function documentLinks(view: DocumentView): DocumentLink[] {
 }
 
 function markdownLinks({ library, facts }: DocumentView): DocumentLink[] {
-  return facts.links.flatMap(link => {
+  return linksOf(facts).flatMap(link => {
     const target = targetOfLink(library, facts, link);
     if (!target) return [];
     const range = { start: pathRange(link).start, end: hashRange(link).end };
@@ -53,7 +55,7 @@ function tooltipOf(library: Library, target: Named): string {
   if (!('path' in target)) return '';
   const facts = factsAt(library, target.path);
   const name = facts ? (facts.title ?? stemOf(facts.path)).replace(/\s+/g, ' ') : target.path;
-  const heading = target.of === 'heading' ? facts?.titles[target.index]?.text : undefined;
+  const heading = target.of === 'heading' ? titleAt(library, target)?.text : undefined;
   const place = target.of === 'anchor' ? `#${target.key}` : heading;
   return place === undefined || place === name ? `Open '${name}'` : `Open '${name} › ${place}'`;
 }

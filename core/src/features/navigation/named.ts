@@ -1,12 +1,13 @@
 /** Named things: what can be gone to, listed and renamed, and where in a document one of them is named. */
 import { anchorsOf, fragmentKey, isPositional } from '../../library/anchors.ts';
-import type { Facts, LinkFact } from '../../library/facts.ts';
+import { type Facts, linksOf, titlesOf } from '../../library/facts.ts';
+import { factsAt, type Library } from '../../library/library.ts';
 import { documentOf } from '../../library/linkers.ts';
-import type { Library } from '../../library/library.ts';
+import type { LinkFact, TitleFact } from '../../library/packed.ts';
 import { resolve } from '../../library/resolve.ts';
 import { documentsCalled } from '../../library/suggest.ts';
-import { normaliseLabel } from '../../parse/label.ts';
 import type { Document } from '../../parse/document.ts';
+import { normaliseLabel } from '../../parse/label.ts';
 import type { Reference } from '../../parse/syntax.ts';
 import { hashRange, pathRange } from '../../rules/linkEdits.ts';
 import type { Range } from '../../text/range.ts';
@@ -86,7 +87,9 @@ export function unquoted({ text }: Document, { start, end }: Range): Range {
 
 /** The links around an offset, the innermost first; an image may stand in a link's text. */
 function linksAt({ library, facts, document }: DocumentView, offset: number): Naming[] {
-  const around = facts.links.filter(link => touches(link, offset)).reverse();
+  const around = linksOf(facts)
+    .filter(link => touches(link, offset))
+    .reverse();
   return around.flatMap((link): Naming[] => {
     const [hash, path] = [hashRange(link), pathRange(link)];
     const whole = { start: path.start, end: hash.end };
@@ -121,6 +124,12 @@ function fileOfLink(library: Library, facts: Facts, link: LinkFact): Named | und
   if (target) return { of: 'document', path: target.path };
   const found = resolve(library, link);
   return found.state === 'found' ? { of: 'file', path: found.path } : undefined;
+}
+
+/** The heading of a document with this index, where both are there. */
+export function titleAt(library: Library, { path, index }: Named & { of: 'heading' }): TitleFact | undefined {
+  const facts = factsAt(library, path);
+  return facts && titlesOf(facts)[index];
 }
 
 /** The heading or named place to which a link's fragment leads. */

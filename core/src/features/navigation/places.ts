@@ -1,15 +1,14 @@
 /** Places: everywhere in a library that a thing is named, each place once. */
 import { fragmentKey } from '../../library/anchors.ts';
-import type { Facts } from '../../library/facts.ts';
-import { linksInto, linkingDocuments } from '../../library/linkers.ts';
 import { allFacts, documentsRelatedTo, documentsWithId, factsAt, type Library } from '../../library/library.ts';
+import { linkingDocuments, linksInto } from '../../library/linkers.ts';
 import type { Document } from '../../parse/document.ts';
 import { normaliseLabel } from '../../parse/label.ts';
 import { hashRange, pathRange } from '../../rules/linkEdits.ts';
 import { nameRange } from '../../rules/nameRange.ts';
 import type { Range } from '../../text/range.ts';
 import { listItems } from './listItems.ts';
-import { identifierOf, type Named, placeIn, unquoted, attributeValue } from './named.ts';
+import { attributeValue, identifierOf, type Named, placeIn, titleAt, unquoted } from './named.ts';
 
 /** A place that names something. Its range is the name, or for a document the path of the link. */
 export interface Place extends Range {
@@ -78,7 +77,7 @@ function found(library: Library, named: Named, documentAt: DocumentAt): Place[] 
         ...relatedTo(library, named.path, documentAt),
       ];
     case 'heading':
-      return [...titleOf(factsAt(library, named.path), named.index), ...fragmentsOf(library, named)];
+      return [...titleOf(library, named), ...fragmentsOf(library, named)];
     case 'anchor':
       return [...anchorsIn(named, documentAt(named.path)), ...fragmentsOf(library, named)];
     case 'label':
@@ -110,9 +109,9 @@ function relatedTo(library: Library, path: string, documentAt: DocumentAt): Plac
   return documentsRelatedTo(library, id).flatMap(other => itemsIn(other, documentAt(other), 'related', id));
 }
 
-function titleOf(facts: Facts | undefined, index: number): Place[] {
-  const title = facts?.titles[index];
-  return facts && title ? [declaration(facts.path, title)] : [];
+function titleOf(library: Library, named: Named & { of: 'heading' }): Place[] {
+  const title = titleAt(library, named);
+  return title ? [declaration(named.path, title)] : [];
 }
 
 /** The fragments that lead to a heading or a named place. */

@@ -1,9 +1,8 @@
 /** Rename: whether what is under the cursor can be renamed, and the edits that do it everywhere at once. */
 import { get } from '../../library/layered.ts';
-import { factsAt } from '../../library/library.ts';
 import type { Range } from '../../text/range.ts';
 import type { DocumentView } from '../documentView.ts';
-import { type Naming, namingsAt } from './named.ts';
+import { type Naming, namingsAt, titleAt } from './named.ts';
 import { renameAnchor, renameHeadingAt } from './renameHeading.ts';
 import { renameLabel } from './renameLabel.ts';
 import { renamePath } from './renamePath.ts';
@@ -46,7 +45,7 @@ const isFile = ({ library }: DocumentView, path: string): boolean => get(library
 /** A fragment stands for a heading, which is what is renamed. */
 function placeholderOf({ library }: DocumentView, { named, as }: Naming): string | undefined {
   if (named.of !== 'heading' || as === 'declaration') return undefined;
-  return factsAt(library, named.path)?.titles[named.index]?.text;
+  return titleAt(library, named)?.text;
 }
 
 /** Renames what a place names. Every document that may have to change must be at hand: `documentsNaming`. */

@@ -1,6 +1,6 @@
 /** Renaming a heading or a named place, with every fragment that leads to it. */
 import { anchorsOf, fragmentKey } from '../../library/anchors.ts';
-import type { Facts } from '../../library/facts.ts';
+import { type Facts, titlesOf } from '../../library/facts.ts';
 import { factsAt } from '../../library/library.ts';
 import { type Linker, linksInto } from '../../library/linkers.ts';
 import { type Document, parseDocument } from '../../parse/document.ts';
@@ -20,7 +20,7 @@ export function renameHeadingAt(renaming: Renaming, { path, index }: Named & { o
   const { library } = view;
   const facts = factsAt(library, path);
   const document = documentAt(path);
-  const title = facts?.titles[index];
+  const title = facts && titlesOf(facts)[index];
   if (!facts || !document || !title) return { refusal: `The document '${path}' could not be read.` };
   const edit = { start: title.start, end: title.end, text: name };
   const shown = headingAfter(document, index, edit);
@@ -51,9 +51,9 @@ function headingAfter(document: Document, index: number, edit: TextEdit): string
   return others(after) === others(document) ? after.titles[index]?.text : undefined;
 }
 
-function slugsAfter({ titles }: Facts, index: number, shown: string): readonly string[] {
+function slugsAfter(facts: Facts, index: number, shown: string): readonly string[] {
   const slug = slugger();
-  return titles.map(({ text }, at) => slug(at === index ? shown : text));
+  return titlesOf(facts).map(({ text }, at) => slug(at === index ? shown : text));
 }
 
 /** Why some link to a heading would lead elsewhere; `undefined` where none would. */
@@ -73,7 +73,7 @@ function collision(
     if (slug === before[at] || !linked.has(old) || names.has(old)) continue;
     if (key === '') return 'Links lead to this heading, and of the new one nothing is left that they could name.';
     if (names.has(key) || keys.indexOf(key) !== at) {
-      const which = at === index ? 'this heading' : `'${facts.titles[at]?.text ?? ''}'`;
+      const which = at === index ? 'this heading' : `'${titlesOf(facts)[at]?.text ?? ''}'`;
       return `Links lead to ${which}, and '#${slug}' already leads to another place of the document.`;
     }
   }

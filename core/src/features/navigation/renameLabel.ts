@@ -1,6 +1,7 @@
 /** Renaming the label of references, in the one document where it holds. */
-import { normaliseLabel } from '../../parse/label.ts';
+
 import { type Document, parseDocument } from '../../parse/document.ts';
+import { normaliseLabel } from '../../parse/label.ts';
 import { applyEdits } from '../../text/edit.ts';
 import type { Named } from './named.ts';
 import { placesOf } from './places.ts';

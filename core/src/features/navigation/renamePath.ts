@@ -1,7 +1,7 @@
 /** Renaming the file to which a link leads, and with it every link to it and out of it. */
 import { configFor } from '../../config/configs.ts';
-import { targetOf } from '../../library/facts.ts';
 import { isListed } from '../../library/library.ts';
+import { targetOf } from '../../library/packed.ts';
 import { readUrl } from '../../parse/url.ts';
 import { moveLinks } from '../../rules/moveFiles.ts';
 import { isMarkdown, leavesRoot, nameOf } from '../../text/path.ts';

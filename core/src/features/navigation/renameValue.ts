@@ -1,11 +1,12 @@
 /** Renaming what frontmatter names: a tag in every document, an id and every list that relates to it. */
+
+import { configFor } from '../../config/configs.ts';
 import { writeYaml } from '../../kinds/writeYaml.ts';
 import { allFacts, documentsRelatedTo, documentsWithId, factsAt } from '../../library/library.ts';
 import type { Document } from '../../parse/document.ts';
 import { parseFrontmatter } from '../../parse/frontmatter.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
-import { configFor } from '../../config/configs.ts';
 import { listItems } from './listItems.ts';
 import { byDocument, type Renamed, type Renaming, shownName } from './renaming.ts';
 

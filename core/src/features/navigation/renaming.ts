@@ -1,7 +1,8 @@
 /** Renaming, what every sort of it shares: what is asked for, what comes of it, and names that are none. */
-import type { Naming } from './named.ts';
+
 import type { FileEdit } from '../../text/edit.ts';
 import type { DocumentView } from '../documentView.ts';
+import type { Naming } from './named.ts';
 import type { DocumentAt } from './places.ts';
 
 /** What is to be renamed, and how. The library's facts are those of the texts that `documentAt` gives. */
