@@ -58,7 +58,7 @@ function kindSentence({ path, text, config }: FileInput): string {
     case 'template':
       return 'None: it is a template.';
     case 'landmark':
-      return 'None: indexes, READMEs and alias pages describe other documents. Rules of frontmatter and sections are silent.';
+      return 'None: indexes, READMEs and alias pages describe other documents. Only a glob that names it gives it a kind; without, rules of frontmatter and sections are silent.';
     case 'nothing':
       return 'None: neither its path nor its type belongs to a kind. Rules of frontmatter and sections are silent.';
   }

@@ -151,18 +151,32 @@ describe('which kind', () => {
     expect(choose(path, type)).toBe(expected);
   });
 
-  it("takes an author's glob first, also for an index", () => {
-    const own: Kind = {
-      ...kindOf('topic'),
-      name: 'runbook',
-      own: true,
-      files: ['runbooks/**/*.md', 'playbooks/_index.md'],
-    };
-    const kinds = [...builtInKinds, own];
-    expect(chooseKind(kinds, 'runbooks/a/b.md', 'playbook')?.name).toBe('runbook');
-    expect(chooseKind(kinds, 'playbooks/_index.md', undefined)?.name).toBe('runbook');
-    expect(chooseKind(kinds, 'x/runbooks/a.md', undefined)).toBeUndefined();
+  const own = (...files: string[]) => {
+    const runbook: Kind = { ...kindOf('topic'), name: 'runbook', own: true, files };
+    return (path: string, type?: string) => chooseKind([...builtInKinds, runbook], path, type)?.name;
+  };
+
+  it("takes an author's glob first", () => {
+    const chosen = own('runbooks/**/*.md');
+    expect(chosen('runbooks/a/b.md', 'playbook')).toBe('runbook');
+    expect(chosen('x/runbooks/a.md')).toBeUndefined();
   });
+
+  it.each([
+    ['notes/**/*.md', 'notes/README.md', false],
+    ['notes/**', 'notes/a/_index.md', false],
+    ['notes/*', 'notes/index.md', false],
+    ['notes/[!_]*.md', 'notes/README.md', false],
+    ['notes/**', 'notes/_aliases/a.md', false],
+    ['notes/**/README.md', 'notes/a/README.md', true],
+    ['notes/*/_index.md', 'notes/a/_index.md', true],
+    ['notes/{a,index}.md', 'notes/index.md', true],
+    ['notes/_aliases/**', 'notes/_aliases/a.md', true],
+    ['notes/_aliases/**', 'notes/_aliases/README.md', false],
+    ['_aliases/**/x/**', '_aliases/a/_aliases/x/b.md', false],
+  ])('an index, a README or an alias page only by a glob that names it: %s, %s: %s', (glob, path, expected) =>
+    expect(own(glob)(path, 'playbook')).toBe(expected ? 'runbook' : undefined),
+  );
 });
 
 describe('templates', () => {

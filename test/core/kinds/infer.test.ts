@@ -128,20 +128,10 @@ describe('inferKinds', () => {
     expect(complaints(files)).toEqual([]);
   });
 
-  it('leaves out indexes and READMEs, which a glob would take in', () => {
-    const index = { path: 'ops/runbooks/db/_index.md', text: '# Runbooks\n' };
-    expect(inferred([...team, index]).find(({ name }) => name === 'runbook')).toMatchObject({
-      files: ['ops/runbooks/**/[!_]*.md'],
-      besides: [],
-    });
-    expect(complaints([...team, index])).toEqual([]);
-    // A document that begins like the README cannot be told from it by a glob; that is said.
-    const alike = [
-      ...team,
-      { path: 'people/README.md', text: '' },
-      { ...team[5], path: 'people/Rob.md', text: team[5]?.text ?? '' },
-    ];
-    expect(inferred(alike).find(({ name }) => name === 'people')?.besides).toEqual(['people/README.md']);
+  it('leaves out indexes and READMEs, which no glob takes in unless it names them', () => {
+    const besides = ['ops/runbooks/db/_index.md', 'people/README.md'].map(at => ({ path: at, text: '# More\n' }));
+    expect(inferred([...team, ...besides])).toEqual(inferred(team));
+    expect(complaints([...team, ...besides])).toEqual([]);
   });
 
   it('finds nothing where nothing is alike', () =>
