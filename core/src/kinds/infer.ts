@@ -2,10 +2,10 @@
 import { chooseKind } from './choose.ts';
 import { type Group, groupBy, groupSamples, type Sample, typeOf } from './inferGroups.ts';
 import { inferOutline } from './inferOutline.ts';
-import { inferSchema } from './inferSchema.ts';
+import { exemptFromFrontmatter, inferSchema } from './inferSchema.ts';
 import type { Kind, Kinds } from './kind.ts';
 import type { Outline } from './outline.ts';
-import type { Schema } from './schema.ts';
+import { requiredKeys, type Schema } from './schema.ts';
 
 /** A kind as its documents show it. */
 export interface InferredKind {
@@ -16,8 +16,10 @@ export interface InferredKind {
   readonly outline: Outline;
   /** Paths of the documents from which it was inferred. */
   readonly documents: readonly string[];
-  /** How many of these have no frontmatter: as long as there is one, no key can be required. */
+  /** How many of these have no frontmatter. */
   readonly withoutFrontmatter: number;
+  /** Paths of those without frontmatter that fit only if they are let off; where there are none, no key is required. */
+  readonly exempt: readonly string[];
 }
 
 /**
@@ -61,12 +63,15 @@ const idsOf = (groups: readonly NamedGroup[]): string =>
   JSON.stringify(groups.map(({ name, samples }) => [name, samples.map(({ path }) => path).sort()]));
 
 function inferKind({ name, files, samples }: NamedGroup): InferredKind {
+  const exempt = exemptFromFrontmatter(samples);
+  const schema = inferSchema(name, samples, exempt);
   return {
     name,
     files: files === undefined ? undefined : [files],
-    schema: inferSchema(name, samples),
+    schema,
     outline: inferOutline(samples),
     documents: samples.map(({ path }) => path),
+    exempt: requiredKeys(schema).length > 0 ? [...exempt].map(({ path }) => path) : [],
     withoutFrontmatter: samples.filter(({ document: { frontmatter } }) => !frontmatter).length,
   };
 }
