@@ -1,5 +1,4 @@
 /** What stands in a document and is not Markdown: mathematics, and the shortcodes of site generators. Nothing in it is a link. */
-import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { Block, Scan } from './syntax.ts';
 
@@ -40,17 +39,21 @@ export function lastFrom<R extends Range>(ranges: readonly R[], offset: number):
   return ranges[low - 1];
 }
 
-/** `{{< … >}}` and `{{% … %}}` on one line: the calls, not what stands between two of them. */
+/**
+ * `{{< … >}}` and `{{% … %}}`, also over lines, as Hugo has them: the calls, not what stands between two of them. A blank
+ * line or another call begins before one that is not closed ends.
+ */
 function shortcodes(text: string): Range[] {
-  return ['{{<', '{{%'].flatMap(opener => {
-    const closer = opener === '{{<' ? '>}}' : '%}}';
+  return [
+    ['{{<', /(>\}\})|\{\{[<%]|(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/g] as const,
+    ['{{%', /(%\}\})|\{\{[<%]|(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/g] as const,
+  ].flatMap(([opener, stop]) => {
     const found: Range[] = [];
     for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at)) {
-      const close = text.indexOf(closer, at);
-      const stop = lineEnd(text, at);
-      if (close < 0) break;
-      if (close < stop) found.push({ start: at, end: close + 3 });
-      at = close < stop ? close + 3 : stop;
+      stop.lastIndex = at + opener.length;
+      const isClosed = stop.exec(text)?.[1] !== undefined;
+      if (isClosed) found.push({ start: at, end: stop.lastIndex });
+      at = isClosed ? stop.lastIndex : at + opener.length;
     }
     return found;
   });

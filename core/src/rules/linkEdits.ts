@@ -5,10 +5,10 @@ import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 
-/** The part of a link's destination that names the file: everything before the fragment. */
-export const pathRange = ({ destination, hash }: LinkFact): Range => ({ start: destination.start, end: hash.start });
+/** The part of a link's destination that names the file: everything before query and fragment. */
+export const pathRange = ({ destination, pathEnd }: LinkFact): Range => ({ start: destination.start, end: pathEnd });
 
-/** Writes another path into a link, its fragment kept. */
+/** Writes another path into a link, its query and fragment kept. */
 export const changePath = (link: LinkFact, path: string): TextEdit => ({
   ...pathRange(link),
   text: link.bracketed ? path.replace(/[<>\n]/g, encodeURIComponent) : encodePath(path),
