@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../core/src/check.ts';
+import { defaultConfig } from '../../../core/src/config/config.ts';
 import { builtInKinds } from '../../../core/src/kinds/builtIn.ts';
 import { chooseKind } from '../../../core/src/kinds/choose.ts';
 import type { Kind, Validation } from '../../../core/src/kinds/kind.ts';
@@ -12,6 +14,7 @@ import { writeYaml } from '../../../core/src/kinds/writeYaml.ts';
 import { parseDocument } from '../../../core/src/parse/document.ts';
 import { parseFrontmatter } from '../../../core/src/parse/frontmatter.ts';
 import outlineSchema from '../../../schemas/outline.schema.json';
+import { today } from '../../support/fixtures.ts';
 
 const seed = readFileSync(new URL('../fixtures/mentorship.md', import.meta.url), 'utf8');
 const kindOf = (name: string): Kind => {
@@ -177,6 +180,24 @@ describe('which kind', () => {
   ])('an index, a README or an alias page only by a glob that names it: %s, %s: %s', (glob, path, expected) =>
     expect(own(glob)(path, 'playbook')).toBe(expected ? 'runbook' : undefined),
   );
+});
+
+it.each(builtInKinds)('a new $name shows each section that is to be written, once, and nothing else', kind => {
+  const folder = kind.name === 'playbook' ? 'playbooks/leadership' : 'topics';
+  const path = `${folder}/saying-no.md`;
+  const text = template(kind, { title: 'Saying No', path, today });
+  const left = (written: string) =>
+    readDocument(path, written, defaultConfig, today).problems.map(
+      ({ rule, start, end }) => `${rule} ${written.slice(start, end)}`,
+    );
+  const headings = kind.outline.sections.map(({ heading }) => `leftover-placeholder ${heading}`);
+  expect(left(text)).toEqual(headings);
+  expect(left(text.replaceAll('\n', '\r\n'))).toEqual(headings);
+  const [first = ''] = /<[^>]+>/.exec(text) ?? [];
+  const begun = left(text.replace(first, `Mine. ${first}`));
+  expect(begun).toContain(`leftover-placeholder ${first}`);
+  expect(begun).not.toContain(headings[0]);
+  expect(begun).toEqual(expect.arrayContaining(headings.slice(1)));
 });
 
 describe('templates', () => {
