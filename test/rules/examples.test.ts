@@ -37,6 +37,17 @@ function countProblems(files: readonly FixtureFile[], rule: string, messageId: s
     .filter(problem => problem.rule === rule && problem.messageId === messageId).length;
 }
 
+it('the messages that a rule declares safe are those of which an example has a safe fix', () => {
+  const actual = pages.flatMap(name => {
+    const rule = name.replace(/\.md$/, '');
+    const examples = readExamples(readFileSync(path.join(folder, name), 'utf8'));
+    const offered = examples.flatMap(({ before }) => fixesIn(readFixture(before), rule, configOf(readFixture(before))));
+    return offered.flatMap(({ fix, problem }) => (fix.safe ? `${rule} ${problem.messageId}` : []));
+  });
+  const declared = rules.flatMap(({ id, safe = [] }) => safe.map(messageId => `${id} ${messageId}`));
+  expect([...new Set(actual)].sort()).toEqual(declared.sort());
+});
+
 it('every rule has a page, and every page a rule', () => {
   expect(pages.map(name => name.replace(/\.md$/, '')).sort()).toEqual(rules.map(({ id }) => id).sort());
 });

@@ -33,6 +33,7 @@ export const incompleteSection = defineRule({
       report(gap, messageId, data);
     }
   },
+  safe: ['plain'],
   fixes({ start, messageId, data }, input) {
     const { document, kind } = input;
     if (!kind) return [];

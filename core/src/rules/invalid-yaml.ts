@@ -40,6 +40,7 @@ export const invalidYaml = defineRule({
       report(range, code, args, first);
     }
   },
+  safe: ['tab'],
   fixes(problem, input) {
     const make = fixesByCode[problem.messageId as YamlFaultCode];
     return make ? make(input, problem.start, problem.end) : [];

@@ -26,6 +26,7 @@ export const malformedLink = defineRule({
     for (const { fault, url, start, end } of document.strays)
       if (fault === 'spaces') report({ start, end }, 'spaces', { url });
   },
+  safe: ['percent', 'spaces'],
   fixes({ start, end, messageId, data }, { path }) {
     const url = String(data['url']);
     if (messageId === 'percent') {

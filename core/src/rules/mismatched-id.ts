@@ -19,6 +19,7 @@ export const mismatchedId = defineRule({
     const name = toKebab(stemOf(path));
     if (name !== '' && toKebab(id.text) !== name) report(id, 'differs', { id: id.text, name });
   },
+  safe: ['differs'],
   fixes(problem, input) {
     const { id, name } = problem.data;
     const edits = [editOf(input.path, changeText(problem, String(name)))];

@@ -18,6 +18,7 @@ export const misnamedSection = defineRule({
       report(section.heading.content, 'misnamed', { text: section.text, heading, isSlip: nearness.isSlip });
     }
   },
+  safe: ['misnamed'],
   fixes({ start, end, data }, { document, library, facts }) {
     const heading = String(data['heading']);
     const written = document.text.slice(start, end);

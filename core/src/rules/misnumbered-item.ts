@@ -25,6 +25,7 @@ export const misnumberedItem = defineRule({
         else report(section.heading.content, 'none', { text: section.text, expected });
       }
   },
+  safe: ['wrong', 'none'],
   fixes({ start }, { document, kind, library, facts }) {
     if (!kind) return [];
     const isHere = ({ misnumbered }: Misnumbering) =>

@@ -25,6 +25,7 @@ export const misplacedSection = defineRule({
       report(section.heading.content, messageId, data);
     }
   },
+  safe: ['order'],
   fixes({ start }, { path, document, kind }) {
     if (!kind) return [];
     const { misplaced } = sectionsFound(document, kind);

@@ -25,6 +25,7 @@ export const mistitledLink = defineRule({
         report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
       }
   },
+  safe: ['mistitled'],
   fixes({ start, end, data }, { path, library }) {
     const title = String(data['title']);
     const edits = [editOf(path, { start, end, text: escapeText(title) })];

@@ -33,6 +33,7 @@ export const redundantRelation = defineRule({
       }
     }
   },
+  safe: ['twice', 'itself'],
   fixes({ start, data }, { path, facts, document }) {
     const entry = facts.related.flatMap(({ entries }) => entries).find(entry => entry.start === start);
     const removal = entry && removeEntry(document, entry);

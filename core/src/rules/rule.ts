@@ -39,6 +39,8 @@ interface RuleBase<M extends Messages> {
   readonly messages: M;
   /** Whether what it reports may simply go; editors show it faded. */
   readonly unnecessary?: boolean;
+  /** The messages of which a fix may be safe; nobody asks for the others' where everything is fixed at once. */
+  readonly safe?: readonly (keyof M & string)[];
   /** The ways to mend a problem that this rule reported, best first. */
   readonly fixes?: (problem: Problem, input: FixInput) => readonly Fix[];
 }
