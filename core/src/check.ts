@@ -8,11 +8,11 @@ import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import { type Document, parseDocument } from './parse/document.ts';
-import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
 import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
 import type { ConfigRule, DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
+import { suppress } from './suppress.ts';
 import { matchesAny } from './text/glob.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
@@ -72,12 +72,7 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
 
 /** Leaves suppressed problems out, and adds what is to be said of the suppressions themselves. */
 function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: Config, firstLine: Range): Problem[] {
-  const used = new Set<Suppression>();
-  const left = problems.filter(problem => {
-    const by = facts.suppressions.filter(suppression => suppresses(suppression, problem));
-    for (const suppression of by) used.add(suppression);
-    return by.length === 0;
-  });
+  const { left, used } = suppress(problems, facts.suppressions);
   const isOn = (id: string) => config.rules[id] !== 'off' && !matchesAny(config.ignores[id] ?? [], facts.path);
   const ruleIds = new Map(rules.map(({ id }) => [id, isOn(id)]));
   const outcome: Problem[] = [];
@@ -87,9 +82,6 @@ function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: C
 }
 
 const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
-
-const suppresses = ({ rule, effect }: Suppression, problem: Problem): boolean =>
-  (rule === undefined || rule === problem.rule) && effect.start <= problem.start && problem.start < effect.end;
 
 /** Every problem of a file that configurations are made from, in the order in which they stand. */
 export function checkConfig(path: string, library: Library): Problem[] {
