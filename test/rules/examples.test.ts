@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, rules } from '#core';
+import { factsAt, parseDocument, rules } from '#core';
 import { configOf, editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
 import { type FixtureFile, readFixture, writeFixture } from '../support/notation.ts';
 
@@ -46,6 +46,20 @@ it('the messages that a rule declares safe are those of which an example has a s
   });
   const declared = rules.flatMap(({ id, safe = [] }) => safe.map(messageId => `${id} ${messageId}`));
   expect([...new Set(actual)].sort()).toEqual(declared.sort());
+});
+
+it('the rules of documents of a kind are those that no example shows elsewhere', () => {
+  for (const name of pages) {
+    const rule = rules.find(({ id }) => `${id}.md` === name);
+    const kinds = readExamples(readFileSync(path.join(folder, name), 'utf8')).flatMap(({ before }) => {
+      const files = readFixture(before);
+      const library = libraryOf(files, configOf(files));
+      const reported = files.filter(file => problemsIn(library, file.path).some(problem => problem.rule === rule?.id));
+      return reported.map(file => factsAt(library, file.path)?.kind);
+    });
+    // What cannot be read cannot be shown on a page either.
+    if (kinds.length > 0) expect(!kinds.includes(undefined), name).toBe(rule?.kindOnly ?? false);
+  }
 });
 
 it('every rule has a page, and every page a rule', () => {

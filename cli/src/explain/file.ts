@@ -84,11 +84,13 @@ function linkLines(paths: readonly string[]): string[] {
   return paths.length > shown.length ? [...shown, `and ${paths.length - shown.length} more`] : shown;
 }
 
-/** Every rule with its severity here, and who says so. */
-function ruleLines({ suppressions }: Facts, config: Config, problems: readonly Problem[]): string[] {
-  const width = Math.max(...rules.map(({ id }) => id.length));
+/** Every rule that looks at the document, with its severity here, and who says so. */
+function ruleLines({ kind, suppressions }: Facts, config: Config, problems: readonly Problem[]): string[] {
+  const ofDocuments = rules.filter(({ scope }) => scope !== 'config');
+  const looking = ofDocuments.filter(({ kindOnly }) => kind !== undefined || !kindOnly);
+  const width = Math.max(...looking.map(({ id }) => id.length));
   const silenced = new Set(suppressions.map(({ rule }) => rule));
-  return rules.map(({ id, severity }) => {
+  const lines = looking.map(({ id, severity }) => {
     const set = config.rules[id];
     const why = [
       set === undefined ? 'its own severity' : 'set by the configuration',
@@ -97,4 +99,6 @@ function ruleLines({ suppressions }: Facts, config: Config, problems: readonly P
     ];
     return `${(set ?? severity).padEnd('information'.length)}  ${id.padEnd(width)}  ${why.join(', ')}`;
   });
+  const others = ofDocuments.length - looking.length;
+  return others === 0 ? lines : [...lines, `${counted(others, 'more rule')} look at documents of a kind only.`];
 }

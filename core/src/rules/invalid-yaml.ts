@@ -11,6 +11,7 @@ export const invalidYaml = defineRule({
   summary: 'The frontmatter is not valid YAML, or no map of keys to values.',
   severity: 'error',
   scope: 'document',
+  kindOnly: true,
   messages: {
     unclosed: "The frontmatter is not closed; expected a line of '---' below its last key.",
     unsupported: "Frontmatter in {format}; expected YAML between lines of '---'.",

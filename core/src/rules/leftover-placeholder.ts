@@ -8,6 +8,7 @@ export const leftoverPlaceholder = defineRule({
   summary: 'A placeholder of the template has not been replaced.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     left: "'{text}' is a placeholder of the template; expected words of your own.",
     untouched: "'{text}' is as the template wrote it; expected words of your own.",

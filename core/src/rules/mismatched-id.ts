@@ -12,6 +12,7 @@ export const mismatchedId = defineRule({
   summary: "A document's id differs from the name of its file.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { differs: "The id is '{id}'; expected '{name}', as the file is called." },
   check({ path, document, kind }, report) {
     const id = textAt(document, kind, 'id');

@@ -10,6 +10,7 @@ export const misnamedSection = defineRule({
   summary: 'A heading is nearly that of a section.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { misnamed: "The heading is '{text}'; expected '{heading}'." },
   check({ document, kind }, report) {
     if (!kind) return;

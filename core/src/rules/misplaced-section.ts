@@ -11,6 +11,7 @@ export const misplacedSection = defineRule({
   summary: "A section stands out of the outline's order, or inside another.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     order: "'{text}' is out of order; expected {place}.",
     level: "'{text}' is a heading of level {got}; expected one of level {level}{place}.",

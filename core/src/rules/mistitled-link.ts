@@ -12,6 +12,7 @@ export const mistitledLink = defineRule({
   summary: 'The text of a related link differs from the title of its target.',
   severity: 'hint',
   scope: 'library',
+  kindOnly: true,
   tracked: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
   check({ facts, library }, report) {

@@ -12,6 +12,7 @@ export const redundantRelation = defineRule({
   summary: 'A document lists another as related twice, or itself.',
   severity: 'warning',
   scope: 'library',
+  kindOnly: true,
   tracked: true,
   messages: {
     twice: "'{path}' is listed twice.",
