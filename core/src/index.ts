@@ -14,6 +14,7 @@ export {
 export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
 export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
+export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export { type FixContext, fixesOf } from './fix.ts';

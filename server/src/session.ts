@@ -12,17 +12,20 @@ import {
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
+  configuredAbove,
   type Folder,
   type FolderContext,
   isConfigured,
   loadFolder,
+  newConfigured,
   newFolder,
   noChanges,
   readDocuments,
   recheck,
   setText,
 } from './folder.ts';
-import { folderUri, pathIn, rootOf, uriOf } from './roots.ts';
+import { authoredSchemes } from './protocol.ts';
+import { folderUri, pathIn, rootOf, schemeOf, uriOf } from './roots.ts';
 
 /** What a session needs of its host. */
 export interface SessionHost {
@@ -113,7 +116,8 @@ export class Session {
 
   /** Takes over the text of a document that is opened or edited. */
   setText(uri: string, text: string): void {
-    const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri);
+    const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri) ?? {};
+    if (!folder || path === undefined) return;
     const changes = noChanges();
     setText(folder, this.context, path, text, changes);
     this.check(folder, changes, uri);
@@ -179,11 +183,33 @@ export class Session {
     );
   }
 
-  /** A document outside every folder of the workspace is a library of its own. */
-  private placeAlone(uri: string): Place {
-    const folder = newFolder(rootOf(folderUri(uri)), false, this.config);
+  /**
+   * A document outside every folder of the workspace is a library of its own; `undefined` for one that only shows what
+   * is elsewhere, such as a text of git's history.
+   */
+  private placeAlone(uri: string): Place | undefined {
+    const root = rootOf(folderUri(uri));
+    const schemes = [...authoredSchemes, ...this.folders.map(folder => schemeOf(folder.root.uri))];
+    if (!schemes.includes(schemeOf(uri))) return undefined;
+    const folder = newFolder(root, false, this.config);
     this.folders.push(folder);
-    return { folder, path: pathIn(folder.root, uri) ?? uri };
+    this.loading = this.loading.then(() => this.configureAlone(folder, uri)).catch(this.host.failed);
+    return { folder, path: pathIn(root, uri) ?? uri };
+  }
+
+  /** For a document on its own the nearest configuration above it holds, where there is one; its folder is then the root. */
+  private async configureAlone(alone: Folder, uri: string): Promise<void> {
+    const root = await configuredAbove(alone.root, this.context);
+    const folder = root && (await newConfigured(root, this.config, this.context));
+    const [before, path] = [pathIn(alone.root, uri) ?? uri, root && pathIn(root, uri)];
+    const text = alone.open.get(before);
+    // It may have been closed meanwhile.
+    if (!folder || path === undefined || text === undefined || !this.folders.includes(alone)) return;
+    this.folders.splice(this.folders.indexOf(alone), 1, folder);
+    folder.problems.set(path, alone.problems.get(before) ?? []);
+    const changes = noChanges();
+    setText(folder, this.context, path, text, changes);
+    await this.check(folder, changes);
   }
 
   private removeFolder(folder: Folder | undefined): void {
