@@ -104,7 +104,32 @@ $$
              ^^^^^^^ broken-link: No file at 'gone.md'.
 - [a]({{ site.url }}/gone.md), [b](<{{% ref "gone.md" %}}>), [c]({{< ref "gone.md" >}}), [d]({% link gone.md %})`));
 
+it('edge 14: calls of templates, and what they say is code or a comment, hold no links', () =>
+  expectProblems(`
+{{ macro("[a](gone.md)") }} and {% tab title="[a](gone.md)" %} and {{ x
+[a](gone.md) }} [kept](gone.md)
+                       ^^^^^^^ broken-link: No file at 'gone.md'.
+
+{% comment %} [a](gone.md)
+
+[a](gone.md) {% endcomment %}
+
+{{< highlight go "linenos=table" >}}
+[a](gone.md)
+{{< /highlight >}}
+
+{% hint %}
+[kept](gone.md)
+       ^^^^^^^ broken-link: No file at 'gone.md'.
+{% endhint %}
+
+[a](@site/gone.md), [b](@/gone.md), <a href={useBaseUrl('x')}>x</a>`));
+
 it.each([
+  '`{{` opens, [a](gone.md), `}}` closes.',
+  '{{ open\n\n[a](gone.md) }}',
+  '{% comment %} is never closed: [a](gone.md)',
+  '~~~\n{% comment %}\n~~~\n\n[a](gone.md)\n\n~~~\n{% endcomment %}\n~~~',
   'It costs $5, see [a](gone.md) for $6.',
   'From $5 to $10, see [a](gone.md).',
   'Escaped \\$x [a](gone.md) y\\$.',
