@@ -19,6 +19,8 @@ import {
   isConfig,
   isIncluded,
   isListed,
+  type Keep,
+  keeper,
   type Library,
   listedEntries,
   type Probe,
@@ -31,6 +33,7 @@ import {
   withChange,
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
+import { type OpenDocument, openDocument } from './openDocument.ts';
 import { isNowhere, type Root, rootAbove } from './roots.ts';
 
 /** The state of one folder. */
@@ -39,10 +42,12 @@ export interface Folder extends FrozenFolder {
   /** Whether it is a folder of the workspace; else it stands for one open document, and its files are asked for one by one. */
   readonly listed: boolean;
   library: Library;
+  /** Gives the strings that its facts keep. */
+  readonly keep: Keep;
   /** The problems of each document, as last checked. */
   readonly problems: Map<string, readonly Problem[]>;
-  /** Texts of the open documents by path; they stand in for those of the file system. */
-  readonly open: Map<string, string>;
+  /** The open documents by path; they stand in for those of the file system. */
+  readonly open: Map<string, OpenDocument>;
 }
 
 /** What the functions below need of the session. */
@@ -72,6 +77,7 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   root,
   listed,
   library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
+  keep: keeper(),
   problems: new Map(),
   open: new Map(),
   baseline: emptyBaseline,
@@ -123,7 +129,7 @@ export async function loadFolder(
   for (const { path } of [...allFacts(folder.library)])
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
   if (reconfigured)
-    for (const [path, text] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+    for (const [path, { text }] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
   if (await readBaselineOf(folder, context))
     for (const { path } of allFacts(folder.library)) changes.documents.add(path);
   const all = which === 'all' || reconfigured;
@@ -143,7 +149,7 @@ async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promi
   const fetch = async (wanted: readonly string[]) => {
     const sources = await fileSystem.read(folder.root.uri, wanted);
     return wanted.map((path, index): [string, string | null] => {
-      const source = open.get(path) ?? sources[index];
+      const source = open.get(path)?.text ?? sources[index];
       return [path, typeof source === 'string' ? source : null];
     });
   };
@@ -178,7 +184,7 @@ function factsFrom(
   source: Source | undefined,
 ): Facts | undefined {
   if (source === undefined || !isChecked(folder, path)) return undefined;
-  return readDocument(path, source, configFor(folder.library.configs, path), today);
+  return readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep);
 }
 
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */
@@ -196,7 +202,7 @@ export async function readDocuments(
 
 /** Takes over the text of an open document. */
 export function setText(folder: Folder, context: FolderContext, path: string, text: string, changes: Changes): void {
-  folder.open.set(path, text);
+  folder.open.set(path, openDocument(text));
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });

@@ -25,7 +25,7 @@ import {
   setText,
 } from './folder.ts';
 import { authoredSchemes } from './protocol.ts';
-import { folderUri, pathIn, rootOf, schemeOf, uriOf } from './roots.ts';
+import { folderUri, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
 
 /** What a session needs of its host. */
 export interface SessionHost {
@@ -108,7 +108,7 @@ export class Session {
     this.config = config;
     for (const folder of this.folders) {
       const { library } = folder;
-      folder.library = withChange(library, { configs: withFallback(library.configs, config) });
+      folder.library = withChange(library, { configs: withFallback(library.configs, this.fallbackIn(folder.root)) });
       const documents = new Set([...allFacts(folder.library)].map(({ path }) => path));
       this.check(folder, { ...noChanges(), documents });
     }
@@ -116,8 +116,7 @@ export class Session {
 
   /** Takes over the text of a document that is opened or edited. */
   setText(uri: string, text: string): void {
-    const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri) ?? {};
-    if (!folder || path === undefined) return;
+    const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri);
     const changes = noChanges();
     setText(folder, this.context, path, text, changes);
     this.check(folder, changes, uri);
@@ -179,22 +178,28 @@ export class Session {
 
   private openDocuments(): (readonly [string, string])[] {
     return this.folders.flatMap(({ root, open }) =>
-      [...open].map(([path, text]) => [uriOf(root, path), text] as const),
+      [...open].map(([path, { text }]) => [uriOf(root, path), text] as const),
     );
   }
 
-  /**
-   * A document outside every folder of the workspace is a library of its own; `undefined` for one that only shows what
-   * is elsewhere, such as a text of git's history.
-   */
-  private placeAlone(uri: string): Place | undefined {
+  /** A document outside every folder of the workspace is a library of its own. */
+  private placeAlone(uri: string): Place {
     const root = rootOf(folderUri(uri));
-    const schemes = [...authoredSchemes, ...this.folders.map(folder => schemeOf(folder.root.uri))];
-    if (!schemes.includes(schemeOf(uri))) return undefined;
-    const folder = newFolder(root, false, this.config);
+    const folder = newFolder(root, false, this.fallbackIn(root));
     this.folders.push(folder);
-    this.loading = this.loading.then(() => this.configureAlone(folder, uri)).catch(this.host.failed);
+    if (this.isAuthored(root))
+      this.loading = this.loading.then(() => this.configureAlone(folder, uri)).catch(this.host.failed);
     return { folder, path: pathIn(root, uri) ?? uri };
+  }
+
+  /** The configuration where no file says more. What only shows a text from elsewhere, such as git's history, is not checked. */
+  private fallbackIn(root: Root): Config {
+    return this.isAuthored(root) ? this.config : { ...this.config, include: [] };
+  }
+
+  private isAuthored({ uri }: Root): boolean {
+    const open = this.folders.filter(({ listed }) => listed).map(({ root }) => schemeOf(root.uri));
+    return [...authoredSchemes, ...open].includes(schemeOf(uri));
   }
 
   /** For a document on its own the nearest configuration above it holds, where there is one; its folder is then the root. */
@@ -202,7 +207,7 @@ export class Session {
     const root = await configuredAbove(alone.root, this.context);
     const folder = root && (await newConfigured(root, this.config, this.context));
     const [before, path] = [pathIn(alone.root, uri) ?? uri, root && pathIn(root, uri)];
-    const text = alone.open.get(before);
+    const text = alone.open.get(before)?.text;
     // It may have been closed meanwhile.
     if (!folder || path === undefined || text === undefined || !this.folders.includes(alone)) return;
     this.folders.splice(this.folders.indexOf(alone), 1, folder);
