@@ -87,15 +87,21 @@ export class Session {
 
   /** Adds and removes folders of the workspace, and reads those that are new. */
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
+    const open = this.openDocuments();
+    const before = this.urisWithProblems();
     for (const uri of removed)
       this.removeFolder(this.folders.find(({ listed, root }) => listed && root.uri === rootOf(uri).uri));
-    for (const uri of added) {
-      const folder = newFolder(rootOf(uri), true, this.config);
-      this.folders.push(folder);
-      for (const [document, text] of this.openDocuments())
-        if (this.placeOf(document)?.folder === folder) this.setText(document, text);
-      this.load(folder, 'all');
+    const loaded = added.map(uri => newFolder(rootOf(uri), true, this.config));
+    this.folders.push(...loaded);
+    for (const { uri, text, ...place } of open) {
+      const { folder } = this.nearest(uri, ({ listed }) => listed) ?? {};
+      if (folder ? folder === place.folder : !place.folder.listed) continue;
+      this.closeAt(place);
+      this.setText(uri, text);
     }
+    for (const folder of loaded) this.load(folder, 'all');
+    // A document may be another folder's now, and with it its problems.
+    this.host.changed([...new Set([...before, ...this.urisWithProblems()])], undefined);
   }
 
   /** Takes over the author's settings of rules; every document is checked again. */
@@ -123,9 +129,12 @@ export class Session {
   /** The document is closed: from now on the file counts, or nothing where it is not the workspace's. */
   close(uri: string): void {
     const place = this.placeOf(uri);
-    if (!place) return;
-    const { folder, path } = place;
+    if (place) this.closeAt(place);
+  }
+
+  private closeAt({ folder, path }: Place): void {
     folder.open.delete(path);
+    if (!this.folders.includes(folder)) return;
     if (!folder.listed) return this.removeFolder(folder);
     // It may never have been saved, or have been deleted meanwhile: the listing has to say.
     this.load(folder, 'new');
@@ -148,11 +157,15 @@ export class Session {
 
   /** The folder and path of a document; `undefined` where it is neither in the workspace nor open. */
   placeOf(uri: string): Place | undefined {
+    return this.nearest(uri, ({ listed, open }, path) => listed || open.has(path));
+  }
+
+  private nearest(uri: string, isWanted: (folder: Folder, path: string) => boolean): Place | undefined {
     let best: Place | undefined;
     for (const folder of this.folders) {
       const path = pathIn(folder.root, uri);
       const nearer = !best || folder.root.prefix.length > best.folder.root.prefix.length;
-      if (path !== undefined && nearer && (folder.listed || folder.open.has(path))) best = { folder, path };
+      if (path !== undefined && nearer && isWanted(folder, path)) best = { folder, path };
     }
     return best;
   }
@@ -173,9 +186,9 @@ export class Session {
     return this.folders.flatMap(({ root, problems }) => [...problems.keys()].map(path => uriOf(root, path)));
   }
 
-  private openDocuments(): (readonly [string, string])[] {
-    return this.folders.flatMap(({ root, open }) =>
-      [...open].map(([path, text]) => [uriOf(root, path), text] as const),
+  private openDocuments(): (Place & { readonly uri: string; readonly text: string })[] {
+    return this.folders.flatMap(folder =>
+      [...folder.open].map(([path, text]) => ({ folder, path, uri: uriOf(folder.root, path), text })),
     );
   }
 
