@@ -16,6 +16,7 @@ export { type Config, configWith, defaultConfig, isIncluded } from './config/con
 export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
+export type { DocumentView } from './features/documentView.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
@@ -37,6 +38,7 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
+  probedPaths,
   type Probe,
   withChange,
 } from './library/library.ts';

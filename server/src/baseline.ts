@@ -1,14 +1,15 @@
 /** The baseline of a folder: its problems are there to be seen, but only as hints. */
 import { type Baseline, baselineName, emptyBaseline, knownProblems, type Problem, readBaseline } from '#core';
 import type { FileSystem } from './fileSystem.ts';
+import type { OpenDocument } from './openDocument.ts';
 import type { Root } from './roots.ts';
 
 /** What a folder knows of its baseline. */
 export interface FrozenFolder {
   readonly root: Root;
   readonly listed: boolean;
-  /** Texts of the open documents by path. */
-  readonly open: ReadonlyMap<string, string>;
+  /** The open documents by path. */
+  readonly open: ReadonlyMap<string, OpenDocument>;
   /** The problems that the author has frozen; they are hints. */
   baseline: Baseline;
   /** The text from which the baseline was read. */
@@ -48,7 +49,7 @@ export async function frozenTexts(
     const source = sources[index];
     if (typeof source === 'string') texts.set(path, source);
   });
-  for (const path of frozen) texts.set(path, open.get(path) ?? texts.get(path) ?? '');
+  for (const path of frozen) texts.set(path, open.get(path)?.text ?? texts.get(path) ?? '');
   return texts;
 }
 

@@ -22,6 +22,7 @@ import {
   listedEntries,
   type Probe,
   type Problem,
+  probedPaths,
   readConfigs,
   readDocument,
   rules,
@@ -30,6 +31,7 @@ import {
   withChange,
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
+import { type OpenDocument, openDocument } from './openDocument.ts';
 import { isNowhere, type Root } from './roots.ts';
 
 /** The state of one folder. */
@@ -40,8 +42,8 @@ export interface Folder extends FrozenFolder {
   library: Library;
   /** The problems of each document, as last checked. */
   readonly problems: Map<string, readonly Problem[]>;
-  /** Texts of the open documents by path; they stand in for those of the file system. */
-  readonly open: Map<string, string>;
+  /** The open documents by path; they stand in for those of the file system. */
+  readonly open: Map<string, OpenDocument>;
 }
 
 /** What the functions below need of the session. */
@@ -99,12 +101,13 @@ export async function loadFolder(
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
   if (came.length + went.length > 0) changes.names = true;
   for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
+  await probeAgain(folder, context, changes);
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
   for (const { path } of [...allFacts(folder.library)])
     if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
   if (reconfigured)
-    for (const [path, text] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+    for (const [path, { text }] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
   if (await readBaselineOf(folder, context))
     for (const { path } of allFacts(folder.library)) changes.documents.add(path);
   const all = which === 'all' || reconfigured;
@@ -112,6 +115,22 @@ export async function loadFolder(
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
   return changes;
+}
+
+/** Asks the file system again about what lies outside the listing: nobody tells what comes and goes there. */
+async function probeAgain(folder: Folder, { fileSystem }: FolderContext, changes: Changes): Promise<void> {
+  const known = [...probedPaths(folder.library)];
+  if (known.length === 0) return;
+  const found = await fileSystem.probe(
+    folder.root.uri,
+    known.map(([path]) => path),
+  );
+  const probes = known.flatMap(([path, before], index): [string, Probe][] => {
+    const now = found[index] ?? 'missing';
+    return now === before ? [] : [[path, now]];
+  });
+  folder.library = withChange(folder.library, { probes });
+  for (const [path] of probes) changes.outward.push([path, undefined]);
 }
 
 /** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
@@ -124,7 +143,7 @@ async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promi
   const fetch = async (wanted: readonly string[]) => {
     const sources = await fileSystem.read(folder.root.uri, wanted);
     return wanted.map((path, index): [string, string | null] => {
-      const source = open.get(path) ?? sources[index];
+      const source = open.get(path)?.text ?? sources[index];
       return [path, typeof source === 'string' ? source : null];
     });
   };
@@ -177,7 +196,7 @@ export async function readDocuments(
 
 /** Takes over the text of an open document. */
 export function setText(folder: Folder, context: FolderContext, path: string, text: string, changes: Changes): void {
-  folder.open.set(path, text);
+  folder.open.set(path, openDocument(text));
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
   if (folder.listed && missing.length > 0) {
     folder.library = withChange(folder.library, { entries: missing });

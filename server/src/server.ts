@@ -1,6 +1,5 @@
 /** The language server: its capabilities, and which function answers which message. */
 import {
-  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -10,10 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { codeActions } from './codeActions.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
+import { features } from './features/index.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { fixAllKind } from './fixAllAction.ts';
 import { loadingProgress } from './progress.ts';
 import { type StatusParams, statusMethod } from './protocol.ts';
 import { Session } from './session.ts';
@@ -48,8 +46,8 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
     workspaceDiagnostics: true,
   };
   const capabilities: ServerCapabilities = {
+    ...Object.assign({}, ...features.map(feature => feature.capabilities(abilities))),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
   };
@@ -93,10 +91,8 @@ function serve(connection: Connection, host: ServerHost, abilities: Abilities, f
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
     workspaceDiagnostics(delivery, params, token, partial, subscribe),
   );
-  connection.onCodeAction(async params => {
-    await session.checked();
-    return codeActions(session, params, { ...abilities, versionOf: uri => versionOf(uri) ?? null });
-  });
+  for (const feature of features)
+    feature.listen({ connection, session, abilities, versionOf: uri => versionOf(uri) ?? null });
   connection.onInitialized(() => {
     session.setFolders(folders);
     watchConfiguration(connection, abilities, session);

@@ -6,6 +6,7 @@ import {
   configWith,
   factsAt,
   type Problem,
+  probedPaths,
   withChange,
   withFallback,
 } from '#core';
@@ -145,8 +146,10 @@ export class Session {
   filesChanged(events: readonly FileEvent[]): void {
     for (const folder of this.folders.filter(({ listed }) => listed)) {
       const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
-      const relists = ({ type, path }: (typeof inside)[number]) => type !== 'changed' || path === baselineName;
-      if (inside.some(event => event.path !== undefined && relists(event))) this.load(folder, 'new');
+      const isProbed = [...probedPaths(folder.library)].length > 0;
+      const relists = ({ type, path }: (typeof inside)[number]) =>
+        path === undefined ? isProbed && type !== 'changed' : type !== 'changed' || path === baselineName;
+      if (inside.some(relists)) this.load(folder, 'new');
       // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
       const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
       const documents = written.filter(path => factsAt(folder.library, path));
@@ -188,7 +191,7 @@ export class Session {
 
   private openDocuments(): (Place & { readonly uri: string; readonly text: string })[] {
     return this.folders.flatMap(folder =>
-      [...folder.open].map(([path, text]) => ({ folder, path, uri: uriOf(folder.root, path), text })),
+      [...folder.open].map(([path, { text }]) => ({ folder, path, uri: uriOf(folder.root, path), text })),
     );
   }
 

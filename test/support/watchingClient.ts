@@ -36,9 +36,7 @@ export async function startWatchingClient(folder: string): Promise<WatchingClien
   };
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onNotification('$/progress', ({ value }: { value: WorkspaceDiagnosticReport }) => take(streamed, value));
-  connection
-    .sendRequest('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'all' })
-    .catch(() => {}); // it is open until the server ends
+  connection.sendRequest('workspace/diagnostic', { previousResultIds: [], partialResultToken: 'all' }).catch(() => {}); // it is open until the server ends
   const versions = new Map<string, number>();
   const send = (method: string, params: object) => void connection.sendNotification(method, params);
   const identifier = (uri: string) => {

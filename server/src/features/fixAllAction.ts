@@ -1,10 +1,10 @@
 /** "Fix all": every safe fix of an open document as one code action, also when it is saved. */
 import type { CodeAction } from 'vscode-languageserver';
 import { editsBetween, type FileEdit, fixAll } from '#core';
-import type { Folder } from './folder.ts';
-import { uriOf } from './roots.ts';
-import type { Session } from './session.ts';
-import { type EditAbilities, toWorkspaceEdit } from './toLsp.ts';
+import type { Folder } from '../folder.ts';
+import { uriOf } from '../roots.ts';
+import type { Session } from '../session.ts';
+import { type EditAbilities, toWorkspaceEdit } from '../toLsp.ts';
 
 /** The kind of code action under which clients ask for it. */
 export const fixAllKind = 'source.fixAll.playbook';
@@ -29,7 +29,7 @@ export async function fixAllAction(session: Session, uri: string, abilities: Edi
 
 function plan(folder: Folder, path: string, closed: ReadonlyMap<string, string | undefined>, { context }: Session) {
   const missed: string[] = [];
-  const textOf = (at: string) => folder.open.get(at) ?? closed.get(at);
+  const textOf = (at: string) => folder.open.get(at)?.text ?? closed.get(at);
   const get = (at: string) => {
     if (!folder.open.has(at) && !closed.has(at)) missed.push(at);
     return textOf(at);
