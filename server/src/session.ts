@@ -4,9 +4,9 @@ import {
   baselineName,
   type Config,
   configWith,
-  factsAt,
+  folderOf,
+  nameOf,
   type Problem,
-  probedPaths,
   withChange,
   withFallback,
 } from '#core';
@@ -146,13 +146,13 @@ export class Session {
   filesChanged(events: readonly FileEvent[]): void {
     for (const folder of this.folders.filter(({ listed }) => listed)) {
       const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
-      const isProbed = [...probedPaths(folder.library)].length > 0;
-      const relists = ({ type, path }: (typeof inside)[number]) =>
-        path === undefined ? isProbed && type !== 'changed' : type !== 'changed' || path === baselineName;
+      // What comes or goes elsewhere may be the target of a link that leads there, or hold the folder itself.
+      const relists = ({ type, path = '' }: (typeof inside)[number]) =>
+        type !== 'changed' || path === baselineName || nameOf(path) === '.gitignore';
       if (inside.some(relists)) this.load(folder, 'new');
       // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
       const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
-      const documents = written.filter(path => factsAt(folder.library, path));
+      const documents = documentsIn(folder, new Set(written));
       if (documents.length > 0) this.reread(folder, documents);
       if (written.some(path => isConfigured(folder, path))) this.reconfigure(folder);
     }
@@ -250,3 +250,10 @@ export class Session {
     return this.checking;
   }
 }
+
+/** The documents that lie at these paths or below them: of a folder that came, not everybody tells what is in it. */
+const documentsIn = ({ library }: Folder, paths: ReadonlySet<string>): string[] =>
+  [...allFacts(library)].flatMap(({ path }) => (isIn(paths, path) ? [path] : []));
+
+const isIn = (paths: ReadonlySet<string>, path: string): boolean =>
+  path !== '' && (paths.has(path) || isIn(paths, folderOf(path)));

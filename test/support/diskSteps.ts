@@ -100,7 +100,7 @@ function snapshotOf(folder: string): Map<string, string | undefined> {
 }
 
 /** Makes the changes; gives what became of each path. */
-export function diskChanges(folder: string, { ops }: Pick<DiskStep, 'ops'>): Change[] {
+export function diskChanges(folder: string, ops: readonly Op[]): Change[] {
   const before = snapshotOf(folder);
   for (const op of ops) apply(folder, op);
   const after = snapshotOf(folder);

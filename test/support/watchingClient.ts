@@ -19,9 +19,9 @@ export interface WatchingClient {
 
 const eventTypes = { created: 1, changed: 2, deleted: 3 } as const;
 
-/** Starts the server on a folder. */
-export async function startWatchingClient(folder: string): Promise<WatchingClient> {
-  const client = await startClient(folder, {
+/** Starts the server on folders. */
+export async function startWatchingClient(folders: readonly string[]): Promise<WatchingClient> {
+  const client = await startClient(folders, {
     textDocument: { diagnostic: { dynamicRegistration: false } },
     workspace: {
       diagnostics: { refreshSupport: true },
