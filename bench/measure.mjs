@@ -29,7 +29,13 @@ export function makeCorpus(documents) {
   const folder = makeTemporaryFolder('bench');
   const bytes = writeCorpus(documents, folder);
   const planted = JSON.parse(fs.readFileSync(path.join(folder, 'truth.json'), 'utf8'));
-  return { documents, bytes, planted, base: path.join(folder, 'base'), remove: () => fs.rmSync(folder, { recursive: true }) };
+  return {
+    documents,
+    bytes,
+    planted,
+    base: path.join(folder, 'base'),
+    remove: () => fs.rmSync(folder, { recursive: true }),
+  };
 }
 
 /** `playbook check` on a corpus. `isCold`: without what an earlier run remembered. */

@@ -15,7 +15,13 @@ export function saveResults(name, results) {
     const file = path.join(folder, `${part}.json`);
     return fs.existsSync(file) ? [write(JSON.parse(fs.readFileSync(file, 'utf8')))] : [];
   });
-  fs.writeFileSync(report, ['# Results\n\nWritten by `npm run bench` and `npm run bench:peers`; [README.md](README.md) tells what each number means.\n', ...written].join('\n'));
+  fs.writeFileSync(
+    report,
+    [
+      '# Results\n\nWritten by `npm run bench` and `npm run bench:peers`; [README.md](README.md) tells what each number means.\n',
+      ...written,
+    ].join('\n'),
+  );
 }
 
 const parts = { ours: oursText, peers: peersText };
@@ -31,11 +37,22 @@ function oursText({ machine, checks, editors }) {
     '### `playbook check`, whole process\n',
     table(
       ['documents', 'MB', 'cold s', 'warm s', 'planted faults', 'found', 'false alarms'],
-      checks.map(row => [count(row.documents), row.megabytes.toFixed(1), seconds(row.cold), seconds(row.warm), row.planted, row.found, row.wrong]),
+      checks.map(row => [
+        count(row.documents),
+        row.megabytes.toFixed(1),
+        seconds(row.cold),
+        seconds(row.warm),
+        row.planted,
+        row.found,
+        row.wrong,
+      ]),
     ),
     ...growth,
     '### Editor, over the Language Server Protocol\n',
-    editorTable(editors.map(row => ({ name: count(row.documents), ...row })), 'documents'),
+    editorTable(
+      editors.map(row => ({ name: count(row.documents), ...row })),
+      'documents',
+    ),
   ].join('\n');
 }
 
@@ -43,7 +60,9 @@ function peersText({ machine, versions, checks, faults, editors }) {
   return [
     '## Beside others\n',
     `${machineText(machine)}\n`,
-    `${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.\n`,
+    `${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.\n`,
     '### Whole process\n',
     ...checks.map(({ documents, rows }) => {
       const own = rows.find(({ isOwn }) => isOwn).time;
@@ -56,7 +75,11 @@ function peersText({ machine, versions, checks, faults, editors }) {
     table(
       ['fault', 'planted', ...faults.tools.map(({ name }) => name)],
       [
-        ...faults.kinds.map(({ kind, planted }) => [kind, planted, ...faults.tools.map(({ found }) => found[kind] || '–')]),
+        ...faults.kinds.map(({ kind, planted }) => [
+          kind,
+          planted,
+          ...faults.tools.map(({ found }) => found[kind] || '–'),
+        ]),
         ['**false alarms**', '', ...faults.tools.map(({ wrong }) => wrong)],
       ],
     ),
@@ -67,7 +90,18 @@ function peersText({ machine, versions, checks, faults, editors }) {
 
 const editorTable = (rows, first) =>
   table(
-    [first, 'first problems ms', 'library read ms', 'idle ms', 'memory MB', 'highest MB', 'keystroke p50 ms', 'p95 ms', 'file came ms', 'file went ms'],
+    [
+      first,
+      'first problems ms',
+      'library read ms',
+      'idle ms',
+      'memory MB',
+      'highest MB',
+      'keystroke p50 ms',
+      'p95 ms',
+      'file came ms',
+      'file went ms',
+    ],
     rows.map(({ name, ...row }) => [
       name,
       whole(row.first),
