@@ -110,9 +110,9 @@ export const peers = [
           name,
           name === 'remark-lint-frontmatter-schema' ? 'dist/index.js' : 'index.js',
         );
-      const schemas = Object.fromEntries(
-        ['playbook', 'topic'].map(kind => [strictSchema(base, kind), [`${kind}s/**`]]),
-      );
+      // It looks for schemas by their paths from the working folder.
+      const schemaOf = kind => path.relative(base, strictSchema(work, kind));
+      const schemas = Object.fromEntries(['playbook', 'topic'].map(kind => [schemaOf(kind), [`${kind}s/**`]]));
       const plugins = [
         plugin('remark-frontmatter'),
         [plugin('remark-validate-links'), { repository: false, root: base }],
@@ -127,9 +127,9 @@ export const peers = [
 ];
 
 /** Our schema with unknown keys forbidden, for tools that know of no other way to say so. */
-export function strictSchema(work, kind) {
+function strictSchema(work, kind) {
   const schema = JSON.parse(fs.readFileSync(path.join(root, `schemas/${kind}.schema.json`), 'utf8'));
-  return settings(work, `.${kind}.schema.json`, JSON.stringify({ ...schema, additionalProperties: false }));
+  return settings(work, `${kind}.schema.json`, JSON.stringify({ ...schema, additionalProperties: false }));
 }
 
 /** Its report: the name of a file, then a line for each message, the rule at its end. */
