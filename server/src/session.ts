@@ -59,8 +59,8 @@ export class Session {
   private readonly host: SessionHost;
   private readonly folders: Folder[] = [];
   private config: Config = configWith(undefined);
-  /** Folders whose configurations are about to be read. */
-  private readonly reconfiguring = new Set<Folder>();
+  /** Folders that are about to be read. */
+  private readonly waiting = new Set<Folder>();
   /** Loads go one after the other; edits do not wait for them. */
   private loading: Promise<void> = Promise.resolve();
   /** Edits that are taken over but not checked yet. */
@@ -209,8 +209,13 @@ export class Session {
     this.host.changed(reported, undefined);
   }
 
+  /** Reads a folder; what waits to be read is read once, whatever else happens meanwhile. */
   private load(folder: Folder, which: 'all' | 'new'): void {
+    if (this.waiting.has(folder)) return;
+    this.waiting.add(folder);
     const load = async () => {
+      this.waiting.delete(folder);
+      if (!this.folders.includes(folder)) return;
       this.host.loading(true);
       await this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
     };
@@ -220,12 +225,9 @@ export class Session {
       .finally(() => this.host.loading(false));
   }
 
-  /** A configuration may be another one now. While an author writes it, what waits to be read is read once. */
+  /** A configuration may be another one now. */
   private reconfigure(folder: Folder): void {
-    if (!folder.listed || this.reconfiguring.has(folder)) return;
-    this.reconfiguring.add(folder);
-    this.loading = this.loading.then(() => void this.reconfiguring.delete(folder));
-    this.load(folder, 'new');
+    if (folder.listed) this.load(folder, 'new');
   }
 
   private reread(folder: Folder, paths: readonly string[]): void {

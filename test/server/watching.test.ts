@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { Session } from '../../server/src/session.ts';
 import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 import { startWatchingClient } from '../support/watchingClient.ts';
 
@@ -82,4 +83,34 @@ it('a folder that is told without what is in it is read anew', async () => {
   writeBelow(folder, 'base/c/d.md', '[x](x.md)\n');
   client.watched([{ uri: uri('base/c'), type: 'created' }]);
   expect(await found()).toEqual(['base/c/d.md broken-link']);
+});
+
+it('files told one by one are one look at the folder, once what is under way is done', async () => {
+  let looks = 0;
+  const files = new Map<string, string>();
+  const session = new Session({
+    fileSystem: {
+      async list() {
+        looks++;
+        return { entries: new Map([...files.keys()].map(at => [at, 'file'])), documents: [...files.keys()], reach: 0 };
+      },
+      read: async (_, wanted) => wanted.map(at => files.get(at)),
+      probe: async (_, wanted) => wanted.map(() => 'missing'),
+    },
+    changed: () => {},
+    progress: () => true,
+    loading: () => {},
+    log: sentence => expect.unreachable(sentence),
+    failed: error => expect.unreachable(String(error)),
+    today: () => '2026-03-01',
+  });
+  session.setFolders(['file:///base']);
+  await session.settled();
+  for (let number = 0; number < 300; number++) {
+    files.set(`${number}.md`, '[x](gone.md)\n');
+    session.filesChanged([{ uri: `file:///base/${number}.md`, type: 'created' }]);
+  }
+  await session.settled();
+  expect(session.urisWithProblems()).toHaveLength(300);
+  expect(looks).toBe(2);
 });
