@@ -8,10 +8,38 @@ import type { LocalUrl } from '../parse/url.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
 
-/** Records of one sort: their numbers one after the other, and their texts, which the numbers cut. Plain data. */
+/**
+ * Records of one sort: their numbers one after the other, two code units each, and their texts, which the numbers cut.
+ * Strings are what engines keep, copy and write to disk most cheaply.
+ */
 export interface Packed {
-  readonly numbers: readonly number[];
+  readonly numbers: string;
   readonly texts: string;
+}
+
+/** The first code unit that stands for a digit, behind the control characters; digits are to base 2 ** 15. */
+const zero = 0x20;
+
+/** The number with this index, of those that `packed` was given. */
+const numberAt = ({ numbers }: Packed, index: number): number =>
+  ((numbers.charCodeAt(2 * index) - zero) << 15) | (numbers.charCodeAt(2 * index + 1) - zero);
+
+/** How many numbers there are. */
+const countNumbers = ({ numbers }: Packed): number => numbers.length / 2;
+
+/** So many code units a function may surely take as arguments. */
+const most = 8192;
+
+/**
+ * Packs numbers from 0 to 2 ** 30 and texts. The texts become one string of its own: engines make a slice a view of the
+ * whole document, which could not go as long as a heading of it is known.
+ */
+function packed(numbers: readonly number[], texts: readonly string[]): Packed {
+  const units: number[] = [];
+  for (const number of numbers) units.push((number >> 15) + zero, (number & 0x7fff) + zero);
+  let written = '';
+  for (let at = 0; at < units.length; at += most) written += String.fromCharCode(...units.slice(at, at + most));
+  return { numbers: written, texts: ` ${texts.join('')}`.slice(1) };
 }
 
 /** A heading. Its range is what is shown of it, as written. */
@@ -64,18 +92,17 @@ export function packTitles(titles: readonly Title[]): Packed {
 }
 
 /** What was packed. */
-export function unpackTitles({ numbers, texts }: Packed): TitleFact[] {
+export function unpackTitles(packed: Packed): TitleFact[] {
   const titles: TitleFact[] = [];
   let from = 0;
-  for (let at = 0; at < numbers.length; at += titleSize) {
-    const [start, end, level, to] = numbers.slice(at, at + titleSize) as Four;
-    titles.push({ start, end, level, text: texts.slice(from, to) });
+  for (let at = 0; at < countNumbers(packed); at += titleSize) {
+    const to = numberAt(packed, at + 3);
+    const text = packed.texts.slice(from, to);
+    titles.push({ start: numberAt(packed, at), end: numberAt(packed, at + 1), level: numberAt(packed, at + 2), text });
     from = to;
   }
   return titles;
 }
-
-type Four = [number, number, number, number];
 
 const syntaxes: readonly Link['syntax'][] = ['link', 'image', 'definition', 'html'];
 
@@ -107,24 +134,24 @@ export function packLinks(links: readonly Link[]): Packed {
 }
 
 /** How many links are packed. */
-export const countLinks = ({ numbers }: Packed): number => numbers.length / linkSize;
+export const countLinks = (packed: Packed): number => countNumbers(packed) / linkSize;
 
 /** One of the packed links of the document at `from`. `root` is the folder from which paths that begin with `/` start. */
-export function unpackLink({ numbers, texts }: Packed, index: number, from: string, root: string): LinkFact {
+export function unpackLink(packed: Packed, index: number, from: string, root: string): LinkFact {
   const at = index * linkSize;
-  const bits = numbers[at + 2] as number;
-  const pathEnd = numbers[at + 6] as number;
-  const path = texts.slice(at === 0 ? 0 : numbers[at - 1], pathEnd);
+  const bits = numberAt(packed, at + 2);
+  const pathEnd = numberAt(packed, at + 6);
+  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), pathEnd);
   return {
-    start: numbers[at] as number,
-    end: numbers[at + 1] as number,
+    start: numberAt(packed, at),
+    end: numberAt(packed, at + 1),
     syntax: syntaxes[bits & 3] as Link['syntax'],
     path,
-    fragment: bits & fragmentBit ? texts.slice(pathEnd, numbers[at + 7]) : undefined,
+    fragment: bits & fragmentBit ? packed.texts.slice(pathEnd, numberAt(packed, at + 7)) : undefined,
     malformed: (bits & malformedBit) !== 0,
-    destinationStart: numbers[at + 3] as number,
-    destinationEnd: numbers[at + 4] as number,
-    hashStart: numbers[at + 5] as number,
+    destinationStart: numberAt(packed, at + 3),
+    destinationEnd: numberAt(packed, at + 4),
+    hashStart: numberAt(packed, at + 5),
     bracketed: (bits & bracketedBit) !== 0,
     target: targetOf(from, path, root),
   };
@@ -157,25 +184,20 @@ export function packRelations(relations: readonly RelationFact[]): Packed {
 }
 
 /** What was packed. */
-export function unpackRelations({ numbers, texts }: Packed): RelationFact[] {
+export function unpackRelations(packed: Packed): RelationFact[] {
   const relations: RelationFact[] = [];
   let from = 0;
-  for (let at = 0; at < numbers.length; at += relationSize) {
-    const [start, end, link, isName, textStart, textEnd, to] = numbers.slice(at, at + relationSize) as Seven;
-    const text = { start: textStart, end: textEnd };
-    relations.push({ start, end, link, isName: isName === 1, text, shown: texts.slice(from, to) });
+  for (let at = 0; at < countNumbers(packed); at += relationSize) {
+    const to = numberAt(packed, at + 6);
+    relations.push({
+      start: numberAt(packed, at),
+      end: numberAt(packed, at + 1),
+      link: numberAt(packed, at + 2),
+      isName: numberAt(packed, at + 3) === 1,
+      text: { start: numberAt(packed, at + 4), end: numberAt(packed, at + 5) },
+      shown: packed.texts.slice(from, to),
+    });
     from = to;
   }
   return relations;
 }
-
-type Seven = [number, number, number, number, number, number, number];
-
-/**
- * Copies without room to grow. The texts become one string of its own: engines make a slice a view of the whole document,
- * which could not go as long as a heading of it is known.
- */
-const packed = (numbers: readonly number[], texts: readonly string[]): Packed => ({
-  numbers: numbers.slice(),
-  texts: ` ${texts.join('')}`.slice(1),
-});
