@@ -4,6 +4,7 @@ import {
   baselineName,
   type Config,
   configWith,
+  factsAt,
   folderOf,
   nameOf,
   type Problem,
