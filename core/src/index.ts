@@ -47,6 +47,7 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
+  probedPaths,
   type Probe,
   withChange,
 } from './library/library.ts';
