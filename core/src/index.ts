@@ -22,6 +22,7 @@ export {
   readConfigs,
   withFallback,
 } from './config/configs.ts';
+export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export type { DocumentView } from './features/documentView.ts';
@@ -58,6 +59,7 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
+  probedPaths,
   type Probe,
   withChange,
 } from './library/library.ts';
