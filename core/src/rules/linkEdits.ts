@@ -33,12 +33,10 @@ export const changePath = (link: LinkFact, path: string): TextEdit => ({
  */
 export function rewritePath(link: LinkFact, path: string, text: string | undefined): TextEdit {
   const { start, end } = pathRange(link);
-  const before = text?.slice(start, end) ?? '';
-  const query = /\\?\?/.exec(before)?.index ?? before.length;
-  const written = encodeLike(before.slice(0, query), path, link);
+  const written = encodeLike(text?.slice(start, end) ?? '', path, link);
   const isRead = readUrl(decode(written, 0, written.length))?.path === path;
   // A name such as `a:b.md` would else be taken for another scheme.
-  return { start, end: text === undefined ? end : start + query, text: isRead ? written : `./${written}` };
+  return { start, end, text: isRead ? written : `./${written}` };
 }
 
 /** Writes another fragment into a link; encoded where the old one was. */

@@ -86,7 +86,7 @@ export function unquoted({ text }: Document, { start, end }: Range): Range {
 }
 
 /** The links around an offset, the innermost first; an image may stand in a link's text. */
-function linksAt({ library, facts, document }: DocumentView, offset: number): Naming[] {
+function linksAt({ library, facts }: DocumentView, offset: number): Naming[] {
   const around = linksOf(facts)
     .filter(link => touches(link, offset))
     .reverse();
@@ -102,17 +102,12 @@ function linksAt({ library, facts, document }: DocumentView, offset: number): Na
     const isInHash = hash.start < hash.end && offset > hash.start;
     if (!isInHash && link.path !== '') {
       const named = fileOfLink(library, facts, link);
-      return named ? [{ ...place, named, as: 'reference', range: withoutQuery(document, path), whole }] : [];
+      return named ? [{ ...place, named, as: 'reference', range: path, whole }] : [];
     }
     const named = placeOfLink(library, facts, link);
     const range = { start: Math.min(hash.start + 1, hash.end), end: hash.end };
     return named ? [{ ...place, named, as: 'reference', range, whole }] : [];
   });
-}
-
-function withoutQuery({ text }: Document, { start, end }: Range): Range {
-  const query = text.slice(start, end).search(/\\?\?/);
-  return { start, end: query < 0 ? end : start + query };
 }
 
 /** What a link leads to: the place that its fragment names, else the file. */
