@@ -35,7 +35,7 @@ export async function startExtension(context: ExtensionContext, create: CreateCl
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: { status: true } satisfies InitializationOptions,
+    initializationOptions: { status: true, completesConfig: true } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -42,6 +42,8 @@ export interface StatFilesResult {
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Whether it completes `playbook.config.json` from its schema by itself. */
+  readonly completesConfig?: boolean;
 }
 
 /** Server to client: how far the reading of the library is; sent when it begins and when it ends. */

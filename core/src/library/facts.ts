@@ -46,6 +46,7 @@ export interface Facts {
   /** Where the value of `title` stands in the frontmatter. */
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
+  readonly tags: readonly string[];
   readonly titles: readonly Title[];
   /** Names of places inside the document, as written. */
   readonly anchors: readonly string[];
@@ -96,6 +97,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     title: textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text,
     titleRange: rangeOf('title'),
     aliases: textsOf(data['aliases']),
+    tags: textsOf(data['tags']),
     titles: document.titles,
     anchors: document.anchors.map(({ name }) => name),
     links: document.links.map(link => linkFact(path, document.text, link, reading.linksRoot)),
