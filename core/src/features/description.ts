@@ -36,7 +36,7 @@ function markdownOf(piece: Piece): string {
 /** Emphasis needs a letter at either end, and something inside. */
 const strong = (text: string): string => (text.trim() === '' ? '' : `**${escapeMarkdown(text.trim())}**`);
 
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f]+/g, ' ');
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
 /**
  * Every character that Markdown or VS Code (`$(icon)`) could take for markup, escaped; a dot or colon that would make a

@@ -49,9 +49,16 @@ function locationAt(text: string, offset: number): Location | undefined {
 /** The string or word that the cursor stands in, quotes included; empty at the offset where there is none. */
 function replacedAt(text: string, offset: number, node: Location['previousNode']) {
   const isHere = node && node.offset <= offset && offset <= node.offset + node.length;
-  if (!isHere || node.type === 'object' || node.type === 'array') return { start: offset, end: offset };
+  if (!isHere || node.type === 'object' || node.type === 'array') return wordAt(text, offset);
   // A string without its end is as long as the text; what is replaced ends with the line.
   return { start: node.offset, end: Math.max(offset, Math.min(node.offset + node.length, lineEnd(text, offset))) };
+}
+
+/** A word without quotes, as it is begun. */
+function wordAt(text: string, offset: number) {
+  const before = /[\w$-]*$/.exec(text.slice(Math.max(0, offset - 100), offset))?.[0].length ?? 0;
+  const after = /^[\w$-]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + after };
 }
 
 /** The schemas that hold at a path, references followed. */

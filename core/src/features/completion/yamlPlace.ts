@@ -32,7 +32,7 @@ export function yamlPlace(text: string, content: Range, offset: number): YamlPla
   const before = text.slice(start, offset);
   if (/^(?:\w[\w-]*)?$/.test(before)) return keyPlace(text, start, offset);
   const key = keyed.exec(before);
-  if (key) return valueOf(text, nameIn(key), start + key[0].length, offset);
+  if (key) return valuePlace(text, nameIn(key), start + key[0].length, offset);
   if (!/^(?:[ \t]|-)/.test(before)) return undefined;
   const owner = keyAbove(text, content, start);
   if (!owner) return undefined;
@@ -65,7 +65,7 @@ function keyAbove(text: string, content: Range, start: number): { key: string; v
 }
 
 /** A value that begins behind its key's colon. */
-function valueOf(text: string, key: string, start: number, offset: number): ValuePlace | undefined {
+function valuePlace(text: string, key: string, start: number, offset: number): ValuePlace | undefined {
   const spaces = /^[ \t]*/.exec(text.slice(start, offset))?.[0].length ?? 0;
   const at = start + spaces;
   const first = text.charAt(at);
