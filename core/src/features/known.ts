@@ -3,9 +3,10 @@ import type { Kind } from '../kinds/kind.ts';
 import type { MatchedSection, OutlineMatch } from '../kinds/outlineMatch.ts';
 import { anchorsOf } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
-import { allFacts, factsAt, type Library, linkingTo } from '../library/library.ts';
+import { factsAt, type Library, linkingTo } from '../library/library.ts';
 import { encodePath } from '../parse/url.ts';
 import { stemOf } from '../text/path.ts';
+import { documentsIn } from './catalogue.ts';
 import type { Description } from './description.ts';
 import type { DocumentView } from './documentView.ts';
 
@@ -38,18 +39,10 @@ export function landmarksIn(facts: Facts): Landmark[] {
   return [...headings, ...named];
 }
 
-/** How many documents have each value, the commonest first, then by name. */
-export function countsOf(library: Library, valuesOf: (facts: Facts) => readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const facts of allFacts(library))
-    for (const value of new Set(valuesOf(facts))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
 /** The names of the documents that hold for a test, in the order of their paths. */
 export const namesWhere = (library: Library, holds: (facts: Facts) => boolean): string[] =>
-  [...allFacts(library)]
-    .filter(holds)
+  documentsIn(library)
+    .flatMap(({ facts }) => (facts && holds(facts) ? facts : []))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(nameOfDocument);
 

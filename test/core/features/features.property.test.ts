@@ -73,10 +73,10 @@ describe('neither fails, and what is replaced lies around the cursor, on its lin
     askEverywhere(text, text.length > 2000 ? 97 : 1),
   );
 
-  it('in an example', () => askEverywhere(seed, 3));
+  it('in an example', () => askEverywhere(seed, 7));
 
   it('in a text as far as it is typed', () => {
-    for (let length = 0; length < seed.length; length += 211) {
+    for (let length = 0; length < seed.length; length += 401) {
       const text = seed.slice(0, length);
       const view = viewOf([...files, { path: own, text }], own);
       completionsAt(view, length, { destinations: true });
@@ -115,7 +115,10 @@ describe('neither fails, and what is replaced lies around the cursor, on its lin
       ',',
     );
     const text = fc.array(mark, { maxLength: 40 }).map(marks => marks.join(''));
-    fc.assert(fc.property(text, askEverywhere), { numRuns: runs(60) });
+    fc.assert(
+      fc.property(text, one => askEverywhere(one)),
+      { numRuns: runs(60) },
+    );
   });
 });
 

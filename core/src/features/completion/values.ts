@@ -1,7 +1,8 @@
 /** Completion of frontmatter values: what the schema allows, what fits the document, and what the library uses. */
 import type { Schema } from '../../kinds/schema.ts';
 import { writeYaml } from '../../kinds/writeYaml.ts';
-import { counted, countsOf } from '../known.ts';
+import { countsOf, type ValuesOf } from '../catalogue.ts';
+import { counted } from '../known.ts';
 import type { Subject } from '../subject.ts';
 import { documentsFor } from './documents.ts';
 import { type Completion, type Completions, nothing } from './item.ts';
@@ -68,8 +69,8 @@ function proposalsFor(
   if (key === 'related') return relatedIds(place, typed);
   const choices = choicesOf(schema);
   if (choices.length > 0) return all(chosen(choices, isItem ? undefined : suggested(place, key), schema));
-  if (key === 'tags') return all(used(place, facts => facts.tags, 'tag'));
-  if (key === 'category') return all(used(place, ({ category }) => (category === undefined ? [] : [category])));
+  if (key === 'tags') return all(used(place, tagsOf, 'tag'));
+  if (key === 'category') return all(used(place, categoriesOf));
   if (key === 'type' && !place.kind) return all(typesOf(place));
   if (schema.format === 'date') return all([{ value: place.view.today, detail: 'today' }]);
   return all(isItem ? [] : single(place, key, schema));
@@ -81,14 +82,16 @@ function chosen(choices: readonly unknown[], best: unknown, { default: usual }: 
   return ordered.map(value => ({ value, detail: value === usual ? 'default' : undefined }));
 }
 
-function used({ view }: Place, valuesOf: Parameters<typeof countsOf>[1], of?: 'tag'): Proposal[] {
-  return countsOf(view.library, facts => (facts === view.facts ? [] : valuesOf(facts))).map(([value, count]) => ({
+const tagsOf: ValuesOf = ({ tags }) => tags;
+const categoriesOf: ValuesOf = ({ category }) => (category === undefined ? [] : [category]);
+
+const used = ({ view }: Place, valuesOf: ValuesOf, of?: 'tag'): Proposal[] =>
+  countsOf(view.library, valuesOf, view.path).map(([value, count]) => ({
     value,
     detail: counted(count, 'document'),
     kind: 'name',
     ...(of ? { about: { of, tag: value } } : {}),
   }));
-}
 
 const typesOf = ({ view }: Place): Proposal[] =>
   view.config.kinds.flatMap(({ name, types }) => types.map(value => ({ value, detail: name })));

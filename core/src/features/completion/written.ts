@@ -1,9 +1,9 @@
 /** Written links: how a document is shown in a list, and how its path is written in a link. */
+import type { Facts } from '../../library/facts.ts';
 import type { Link } from '../../parse/links.ts';
 import { encodePath } from '../../parse/url.ts';
 import { folderOf, nameOf } from '../../text/path.ts';
 import { nameOfDocument } from '../known.ts';
-import type { Candidate } from './documents.ts';
 import type { Completion } from './item.ts';
 import type { Place } from './place.ts';
 
@@ -14,7 +14,7 @@ export const asDestination = (path: string, bracketed: boolean): string =>
 /** How a document or file is shown. */
 export function named(
   path: string,
-  facts: Candidate['facts'],
+  facts: Facts | undefined,
 ): Pick<Completion, 'label' | 'kind' | 'detail' | 'description' | 'about'> {
   if (!facts) return { label: nameOf(path), kind: 'file', description: folderOf(path) };
   const about = { of: 'document' as const, path };

@@ -1,12 +1,13 @@
 /** Describing where a link leads that leads to no document: a file, nothing, a topic still to be written. */
+import type { TodoFact } from '../../library/facts.ts';
 import { get } from '../../library/layered.ts';
-import { allFacts, type Library } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import { suggestTargets, writtenLike } from '../../library/suggest.ts';
 import { didYouMean } from '../../rules/message.ts';
 import { leavesRoot } from '../../text/path.ts';
 import type { Description } from '../description.ts';
 import type { DocumentView } from '../documentView.ts';
-import { counted, linkersTo, listed, nameOfDocument } from '../known.ts';
+import { counted, linkersTo, listed, nameOfDocument, namesWhere } from '../known.ts';
 import type { Subject } from '../subject.ts';
 
 /** A file or folder that is no document. */
@@ -38,9 +39,6 @@ function wantedBy({ library, path: own }: DocumentView, name: string, path: stri
   if (path !== undefined)
     return linkersTo(library, path).flatMap(facts => (facts.path === own ? [] : nameOfDocument(facts)));
   const wanted = name.toLowerCase();
-  const others: string[] = [];
-  for (const facts of allFacts(library))
-    if (facts.path !== own && facts.todos.some(todo => todo.name.toLowerCase() === wanted))
-      others.push(nameOfDocument(facts));
-  return others;
+  const isSame = (todo: TodoFact) => todo.name.length === name.length && todo.name.toLowerCase() === wanted;
+  return namesWhere(library, facts => facts.path !== own && facts.todos.some(isSame));
 }
