@@ -18,6 +18,8 @@ import {
   isConfig,
   isIncluded,
   isListed,
+  type Keep,
+  keeper,
   type Library,
   listedEntries,
   type Probe,
@@ -39,6 +41,8 @@ export interface Folder extends FrozenFolder {
   /** Whether it is a folder of the workspace; else it stands for one open document, and its files are asked for one by one. */
   readonly listed: boolean;
   library: Library;
+  /** Gives the strings that its facts keep. */
+  readonly keep: Keep;
   /** The problems of each document, as last checked. */
   readonly problems: Map<string, readonly Problem[]>;
   /** The open documents by path; they stand in for those of the file system. */
@@ -72,6 +76,7 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   root,
   listed,
   library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
+  keep: keeper(),
   problems: new Map(),
   open: new Map(),
   baseline: emptyBaseline,
@@ -160,7 +165,7 @@ function factsFrom(
   source: Source | undefined,
 ): Facts | undefined {
   if (source === undefined || !isChecked(folder, path)) return undefined;
-  return readDocument(path, source, configFor(folder.library.configs, path), today);
+  return readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep);
 }
 
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */

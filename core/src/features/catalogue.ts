@@ -14,7 +14,7 @@ export interface Listed {
   readonly names: string;
   /** The path in lower case. */
   readonly lowerPath: string;
-  /** The headings in lower case, each behind a line feed; put together when first asked for. */
+  /** The headings in lower case, one right behind the other: what is not in it is in none. Made when first asked for. */
   readonly headings: () => string;
 }
 
@@ -57,7 +57,7 @@ function listed(path: string, facts: Facts | undefined): Listed {
     names: given.flatMap(name => (name === undefined ? [] : `\n${name.toLowerCase()}`)).join(''),
     lowerPath: path.toLowerCase(),
     headings() {
-      headings ??= (facts?.titles ?? []).map(({ text }) => `\n${text.toLowerCase()}`).join('');
+      headings ??= facts?.titles.texts.toLowerCase() ?? '';
       return headings;
     },
   };

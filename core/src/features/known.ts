@@ -2,7 +2,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { MatchedSection, OutlineMatch } from '../kinds/outlineMatch.ts';
 import { anchorsOf } from '../library/anchors.ts';
-import type { Facts } from '../library/facts.ts';
+import { type Facts, titlesOf } from '../library/facts.ts';
 import { factsAt, type Library, linkingTo } from '../library/library.ts';
 import { encodePath } from '../parse/url.ts';
 import { stemOf } from '../text/path.ts';
@@ -31,7 +31,7 @@ export interface Landmark {
 /** The places of a document that fragments lead to: its headings in their order, then what has a name of its own. */
 export function landmarksIn(facts: Facts): Landmark[] {
   const { slugs } = anchorsOf(facts);
-  const headings = facts.titles.flatMap(({ text, level }, index) => {
+  const headings = titlesOf(facts).flatMap(({ text, level }, index) => {
     const slug = slugs[index] ?? '';
     return slug === '' ? [] : [{ fragment: slug, heading: text, level }];
   });

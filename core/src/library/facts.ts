@@ -2,25 +2,25 @@
 
 import type { MatchedSection } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
-import type { Link } from '../parse/links.ts';
 import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
-import type { Title } from '../parse/titles.ts';
 import type { Todo } from '../parse/todos.ts';
-import { type LineStarts, lineStarts } from '../text/lines.ts';
-import { folderOf, joinPath } from '../text/path.ts';
+import { type LineStarts, type PackedLines, packLines, unpackLines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import type { Keep } from '../text/strings.ts';
 import { type Indexing, type IndexList, indexLists } from './indexLists.ts';
+import {
+  countLinks,
+  type LinkFact,
+  type Packed,
+  packLinks,
+  packTitles,
+  type TitleFact,
+  unpackLink,
+  unpackTitles,
+} from './packed.ts';
 import type { Problem } from './problem.ts';
 import { type RelatedSection, relatedSections } from './relations.ts';
-
-/** A link, with the path that it leads to. */
-export interface LinkFact extends Link {
-  /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
-  readonly target: string;
-  /** What is shown, where the link may come to matter by its text. */
-  readonly shown: string;
-}
 
 /** A TODO mark, with the name of the topic. */
 export interface TodoFact extends Todo {
@@ -47,10 +47,12 @@ export interface Facts {
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
-  readonly titles: readonly Title[];
+  /** Its headings; `titlesOf` unpacks them. */
+  readonly titles: Packed;
   /** Names of places inside the document, as written. */
   readonly anchors: readonly string[];
-  readonly links: readonly LinkFact[];
+  /** Its links; `linksOf` and `linkOf` unpack them. */
+  readonly links: Packed;
   /** Destinations that are no links to files of the library. */
   readonly strays: readonly Stray[];
   readonly todos: readonly TodoFact[];
@@ -65,8 +67,8 @@ export interface Facts {
   readonly suppressions: readonly Suppression[];
   /** The problems of the document's own text. */
   readonly problems: readonly Problem[];
-  /** Offsets at which its lines start, so that a place in it can be shown without its text. */
-  readonly lines: LineStarts;
+  /** Where its lines start, so that a place in it can be shown without its text; `linesOf` unpacks them. */
+  readonly lines: PackedLines;
 }
 
 /** What is known of a document besides its text. */
@@ -82,50 +84,63 @@ export interface Reading {
   readonly readable: boolean;
 }
 
-/** What the library keeps of a parsed document. */
-export function factsOf(path: string, document: Document, { matched, ...reading }: Reading): Facts {
-  const { frontmatter } = document;
+/** What the library keeps of a parsed document. `keep` gives the strings that are kept for those of the document. */
+export function factsOf(path: string, document: Document, { matched, ...reading }: Reading, keep: Keep): Facts {
+  const { text, frontmatter } = document;
   const data = frontmatter?.data ?? {};
+  const kept = (words: string | undefined) => (words === undefined ? undefined : keep(words));
   const rangeOf = (key: string) =>
     textOf(data[key]) === undefined ? undefined : frontmatter?.entries.find(entry => entry.key === key)?.valueRange;
   return {
     path,
     ...reading,
-    id: textOf(data['id']),
+    id: kept(textOf(data['id'])),
     idRange: rangeOf('id'),
-    category: textOf(data['category']),
-    title: textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text,
+    category: kept(textOf(data['category'])),
+    title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
     titleRange: rangeOf('title'),
-    aliases: textsOf(data['aliases']),
-    tags: textsOf(data['tags']),
-    titles: document.titles,
-    anchors: document.anchors.map(({ name }) => name),
-    links: document.links.map(link => linkFact(path, document.text, link, reading.linksRoot)),
+    aliases: textsOf(data['aliases']).map(keep),
+    tags: textsOf(data['tags']).map(keep),
+    titles: packTitles(document.titles),
+    anchors: document.anchors.map(({ name }) => keep(name)),
+    links: packLinks(document.links),
     strays: document.strays,
-    todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
-    related: relatedSections(document, matched),
-    relatedIds: textsOf(data['related']),
-    lists: reading.indexing ? indexLists(document) : [],
+    todos: document.todos.map(todo => ({ ...todo, name: keep(text.slice(todo.title.start, todo.title.end)) })),
+    related: relatedSections(document, matched, keep),
+    relatedIds: textsOf(data['related']).map(keep),
+    lists: reading.indexing ? indexLists(document, keep) : [],
     suppressions: document.suppressions,
-    lines: lineStarts(document.text),
+    lines: packLines(text),
   };
 }
 
-const linkFact = (path: string, text: string, link: Link, linksRoot: string): LinkFact => ({
-  ...link,
-  target: targetOf(path, link.path, linksRoot),
-  shown: text.slice(link.text.start, link.text.end),
-});
+/** The headings of a document, unpacked; in document order. */
+export const titlesOf = ({ titles }: Facts): TitleFact[] => unpackTitles(titles);
 
-/**
- * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
- * which paths that begin with `/` start.
- */
-export function targetOf(from: string, path: string, root = ''): string {
-  if (path === '') return from;
-  const slashes = path.replaceAll('\\', '/');
-  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
+/** The links of a document, unpacked; in document order. */
+export const linksOf = (facts: Facts): LinkFact[] =>
+  Array.from({ length: countLinks(facts.links) }, (_, index) =>
+    unpackLink(facts.links, index, facts.path, facts.linksRoot),
+  );
+
+/** The link of a document with this index; `undefined` where there is none. */
+export const linkOf = ({ links, path, linksRoot }: Facts, index: number): LinkFact | undefined =>
+  index >= 0 && index < countLinks(links) ? unpackLink(links, index, path, linksRoot) : undefined;
+
+const unpacked = new WeakMap<Facts, LineStarts>();
+
+/** Where the lines of a document start. They are unpacked once and hang on the facts. */
+export function linesOf(facts: Facts): LineStarts {
+  let lines = unpacked.get(facts);
+  if (!lines) {
+    lines = unpackLines(facts.lines);
+    unpacked.set(facts, lines);
+  }
+  return lines;
 }
+
+/** The first line of a document, without its line ending where it has one. */
+export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: (lines.charCodeAt(0) || 1) - 1 });
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

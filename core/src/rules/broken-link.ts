@@ -1,10 +1,11 @@
 /** broken-link: a link to a file that does not exist. */
-import type { LinkFact } from '../library/facts.ts';
+import { linksOf } from '../library/facts.ts';
 import { factsAt, linkingTo } from '../library/library.ts';
-import { resolve } from '../library/resolve.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
+import { firstFrom } from '../text/range.ts';
 import { createDocument } from './createDocument.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
 import { didYouMean } from './message.ts';
@@ -21,11 +22,10 @@ export const brokenLink = defineRule({
     missing: "No file at '{path}'.{hint}",
     outside: "No file at '{path}', which leads out of the workspace.",
   },
-  check({ facts, library }, report) {
+  check({ facts, links, library }, report) {
     const marked = markedLinks(facts);
-    for (const link of facts.links) {
-      if (link.path === '' || link.malformed || resolve(library, link).state !== 'missing' || marked.has(link))
-        continue;
+    for (const { link, found } of links) {
+      if (link.path === '' || link.malformed || found.state !== 'missing' || marked.has(link.start)) continue;
       const meant = suggestTargets(library, facts.path, link);
       const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target, facts.linksRoot)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });
@@ -54,7 +54,7 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
   let count = 0;
   for (const path of linkingTo(library, missing)) {
     const facts = factsAt(library, path);
-    const identical = facts?.links.filter(link => link.target === missing) ?? [];
+    const identical = facts ? linksOf(facts).filter(link => link.target === missing) : [];
     if (identical.length === 0) continue;
     edits.push(
       editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, facts?.linksRoot)))),
@@ -66,7 +66,13 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
 
 function createTarget(input: FixInput, link: LinkFact): Fix[] {
   if (leavesRoot(link.target) || !isMarkdown(link.target)) return [];
-  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, link.shown) }];
+  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, shownOf(input, link)) }];
+}
+
+/** What is shown of a link, as written. */
+function shownOf({ document: { links, text } }: FixInput, { start }: LinkFact): string {
+  const shown = links[firstFrom(links, start)]?.text;
+  return shown ? text.slice(shown.start, shown.end) : '';
 }
 
 function markAsTodo({ path }: FixInput, { syntax, start }: LinkFact): Fix[] {

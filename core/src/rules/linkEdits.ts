@@ -1,12 +1,24 @@
 /** Edits of links that several rules' fixes share. */
-import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
+
+import type { Facts, TodoFact } from '../library/facts.ts';
+import { linkOf, linksOf } from '../library/facts.ts';
 import { factsAt, type Library, leadsTo, linkingTo } from '../library/library.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 
 /** The part of a link's destination that names the file: everything before the fragment. */
-export const pathRange = ({ destination, hash }: LinkFact): Range => ({ start: destination.start, end: hash.start });
+export const pathRange = ({ destinationStart, hashStart }: LinkFact): Range => ({
+  start: destinationStart,
+  end: hashStart,
+});
+
+/** The part of a link's destination from `#` on; empty at its end where there is none. */
+export const hashRange = ({ hashStart, destinationEnd }: LinkFact): Range => ({
+  start: hashStart,
+  end: destinationEnd,
+});
 
 /** Writes another path into a link, its fragment kept. */
 export const changePath = (link: LinkFact, path: string): TextEdit => ({
@@ -26,7 +38,7 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
   for (const path of linkingTo(library, target)) {
     const facts = factsAt(library, path);
     const marks = facts?.todos.filter(({ link: index }) => {
-      const link = facts.links[index];
+      const link = linkOf(facts, index);
       return link !== undefined && leadsTo(link, target);
     });
     if (marks && marks.length > 0) edits.push(editOf(path, ...marks.map(removeMark)));
@@ -35,9 +47,9 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
 }
 
 /** The link of a document whose destination starts where a problem was reported. */
-export const linkAt = ({ links }: Facts, start: number): LinkFact | undefined =>
-  links.find(({ destination }) => destination.start === start);
+export const linkAt = (facts: Facts, start: number): LinkFact | undefined =>
+  linksOf(facts).find(({ destinationStart }) => destinationStart === start);
 
 /** The link of a document in whose path a problem was reported. */
-export const linkAtPath = ({ links }: Facts, offset: number): LinkFact | undefined =>
-  links.find(({ destination }) => destination.start <= offset && offset <= destination.end);
+export const linkAtPath = (facts: Facts, offset: number): LinkFact | undefined =>
+  linksOf(facts).find(({ destinationStart, destinationEnd }) => destinationStart <= offset && offset <= destinationEnd);

@@ -1,5 +1,5 @@
 /** Completion of destinations: paths of documents and files, and the places inside a document. */
-import { targetOf } from '../../library/facts.ts';
+import { targetOf } from '../../library/packed.ts';
 import { landmark, resolve } from '../../library/resolve.ts';
 import { writtenLike } from '../../library/suggest.ts';
 import { leavesRoot } from '../../text/path.ts';

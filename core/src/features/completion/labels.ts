@@ -1,7 +1,7 @@
 /** Completion of labels: the bold lead-ins that a section or item still lacks. */
 import { itemsOf } from '../../kinds/items.ts';
-import { labelText } from '../../kinds/labelText.ts';
 import { findLabels } from '../../kinds/labels.ts';
+import { labelText } from '../../kinds/labelText.ts';
 import type { SectionBody } from '../../kinds/sectionBody.ts';
 import { escapeSnippet, joinSnippets, withoutPlaceholders } from '../../kinds/snippetText.ts';
 import { lineEnding } from '../../text/lines.ts';

@@ -1,7 +1,7 @@
 /** Sections for related documents: which kind they are for, and what they list already. */
 import type { MatchedSection } from '../../kinds/outlineMatch.ts';
-import { targetOf } from '../../library/facts.ts';
 import { linkedDocument } from '../../library/library.ts';
+import { targetOf } from '../../library/packed.ts';
 import { sectionsFound } from '../../rules/kindFindings.ts';
 import { contains, type Range } from '../../text/range.ts';
 import type { Place } from './place.ts';

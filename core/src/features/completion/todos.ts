@@ -1,5 +1,5 @@
 /** Completion of `(TODO)`, beside a link to what is not written yet, and before the name of a topic. */
-import { targetOf } from '../../library/facts.ts';
+import { targetOf } from '../../library/packed.ts';
 import { resolve } from '../../library/resolve.ts';
 import { type Completion, type Completions, complete } from './item.ts';
 import type { Place } from './place.ts';

@@ -1,6 +1,7 @@
 /** Hover: which subject stands at a place of a document. */
 import type { MatchedSection } from '../../kinds/outlineMatch.ts';
-import { targetOf } from '../../library/facts.ts';
+import { linkOf } from '../../library/facts.ts';
+import { targetOf } from '../../library/packed.ts';
 import { landmark, resolve } from '../../library/resolve.ts';
 import { definedLinks, type Link } from '../../parse/links.ts';
 import { locate } from '../../parse/locate.ts';
@@ -53,7 +54,7 @@ function topicAt(view: DocumentView, offset: number): Pointed | undefined {
   if (!todo) return undefined;
   const state = todoState(library, facts, todo);
   if (state !== 'planned' && state !== 'unlinked') return undefined;
-  const path = state === 'planned' ? facts.links[todo.link]?.target : undefined;
+  const path = state === 'planned' ? linkOf(facts, todo.link)?.target : undefined;
   return { start: todo.start, end: todo.end, about: { of: 'topic', name: todo.name, path } };
 }
 
