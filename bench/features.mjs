@@ -30,7 +30,7 @@ const rows = [
   { name: 'completion: a path, a folder typed', method: completion, text: '- [x](../../topics/█)' },
   { name: 'completion: a whole link', method: completion, text: 'See [review█]' },
   { name: 'completion: an anchor', method: completion, text: '[x](#█)' },
-  { name: 'completion: a heading of the library', method: completion, text: '[x](##intuit█)' },
+  { name: 'completion: a heading of the library', method: completion, text: '[x](##why█)' },
   { name: 'completion: prose', method: completion, text: 'Some words █' },
   { name: 'hover: a link', method: hover, text: 'See [x](playbook-0█.md)' },
   { name: 'hover: a tag', method: hover, text: 'tags: [relia█bility]', front: true },
