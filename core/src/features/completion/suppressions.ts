@@ -42,7 +42,7 @@ function ruleNames({ view, offset, after }: Place, before: string, typed: string
   return complete(items);
 }
 
-function wholeComments({ offset, after }: Place, start: number): Completions {
+function wholeComments({ text, offset, after }: Place, start: number): Completions {
   const closing = /^[ \t]*-->/.exec(after)?.[0].length ?? 0;
   const items = Object.entries(actions).map(
     ([action, detail]): Completion => ({
@@ -52,6 +52,8 @@ function wholeComments({ offset, after }: Place, start: number): Completions {
       text: `<!--lint ${action} -->`,
       snippet: `<!--lint ${action} $1-->`,
       replaces: { start, end: offset + closing },
+      // However it is begun: with spaces, or with another word.
+      filter: text.slice(start, offset),
     }),
   );
   return complete(items);

@@ -90,6 +90,25 @@ text`,
   it('none in a document of no kind', () => expectCompletions('-- notes/a.md --\n## █\n-- offered --'));
 });
 
+it('a heading with the signs of snippets means itself', () => {
+  const config =
+    '-- playbook.config.json --\n{ "kinds": { "log": { "files": ["logs/**"], "outline": "./log.outline.json" } } }';
+  const outline =
+    '-- log.outline.json --\n{ "sections": [{ "heading": "Cost in $1 {a}", "body": ["${1:What it costs}"] }] }';
+  expectCompletions(`-- logs/a.md --
+# A
+
+## █
+${config}
+${outline}
+-- after: ## Cost in $1 {a} --
+## Cost in $1 {a}
+<What it costs>
+-- snippet: ## Cost in $1 {a} --
+## Cost in \\$1 {a\\}
+\${1:What it costs}`);
+});
+
 describe('items', () => {
   const steps = '# Asking\n\n## My Process (Step-by-step)\n\n### 1. Look\n\ntext\n\n';
 
