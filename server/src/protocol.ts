@@ -44,6 +44,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether it completes `playbook.config.json` from its schema by itself. */
   readonly completesConfig?: boolean;
+  /** Where the server runs in a browser: the address of the script of the worker that lints. */
+  readonly styleWorker?: string;
 }
 
 /** Server to client: how far the reading of the library is; sent when it begins and when it ends. */
