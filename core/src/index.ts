@@ -22,6 +22,7 @@ export {
   readConfigs,
   withFallback,
 } from './config/configs.ts';
+export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export { type CompletionOptions, completionsAt } from './features/completion/complete.ts';
@@ -41,7 +42,7 @@ export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
 export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
-export { type Facts, linesOf } from './library/facts.ts';
+export { type Facts, linesOf, linksOf } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
@@ -57,7 +58,7 @@ export {
   withChange,
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';
-export { unknownTargets } from './library/resolve.ts';
+export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';

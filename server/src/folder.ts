@@ -6,6 +6,7 @@ import {
   checkConfig,
   checkDocument,
   configFor,
+  configName,
   configsOf,
   createLibrary,
   dependentsOf,
@@ -21,6 +22,7 @@ import {
   type Keep,
   keeper,
   type Library,
+  linksOf,
   listedEntries,
   type Probe,
   type Problem,
@@ -33,7 +35,7 @@ import {
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
-import { isNowhere, type Root } from './roots.ts';
+import { isNowhere, type Root, rootAbove } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder extends FrozenFolder {
@@ -90,6 +92,24 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   baseline: emptyBaseline,
   baselineText: undefined,
 });
+
+/** The nearest root with a configuration, from this one up. */
+export async function configuredAbove(root: Root, { fileSystem }: FolderContext): Promise<Root | undefined> {
+  if (isNowhere(root)) return undefined;
+  for (let at: Root | undefined = root; at; at = rootAbove(at)) {
+    const [source] = await fileSystem.read(at.uri, [configName]);
+    if (source !== undefined) return at;
+  }
+  return undefined;
+}
+
+/** A folder that is not listed, with the configuration that lies in it. */
+export async function newConfigured(root: Root, config: Config, context: FolderContext): Promise<Folder> {
+  const folder = newFolder(root, false, config);
+  folder.library = withChange(folder.library, { entries: [[configName, 'file']] });
+  await reconfigure(folder, context);
+  return folder;
+}
 
 /**
  * Lists the folder and reads its documents: `all`, or those that are `new`. `progress` is told how many of how many are
@@ -226,7 +246,9 @@ function setFacts(folder: Folder, path: string, facts: Facts | undefined, change
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
   if (changes.names) for (const path of withLibraryProblems(folder)) candidates.add(path);
-  for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
+  // What a configuration names can only be looked up in a listing.
+  if (folder.listed) for (const path of folder.library.configs.files.keys()) candidates.add(path);
+  for (const path of withoutDocument(folder)) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const frozen = await frozenTexts(folder, context, candidates);
   const changed = new Set<string>();
@@ -257,11 +279,11 @@ const withLibraryProblems = ({ problems }: Folder): string[] =>
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
   if (isNowhere(folder.root)) return;
-  const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
-  for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
+  const links = [...paths].flatMap(path => factsAt(folder.library, path) ?? []).flatMap(linksOf);
+  for (let unknown = unknownTargets(folder.library, links); unknown.length > 0; ) {
     const types = await fileSystem.probe(folder.root.uri, unknown);
     const probes = unknown.map((path, index): [string, Probe] => [path, types[index] ?? 'missing']);
     folder.library = withChange(folder.library, { probes });
-    unknown = unknownTargets(folder.library, documents());
+    unknown = unknownTargets(folder.library, links);
   }
 }

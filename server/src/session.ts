@@ -13,17 +13,20 @@ import type { StartWorker } from '../../style/src/linter.ts';
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
+  configuredAbove,
   type Folder,
   type FolderContext,
   isConfigured,
   loadFolder,
+  newConfigured,
   newFolder,
   noChanges,
   readDocuments,
   recheck,
   setText,
 } from './folder.ts';
-import { folderUri, pathIn, rootOf, uriOf } from './roots.ts';
+import { authoredSchemes } from './protocol.ts';
+import { folderUri, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
 import { createStyling, type Styling } from './style.ts';
 
 /** What a session needs of its host. */
@@ -119,7 +122,7 @@ export class Session {
     this.config = config;
     for (const folder of this.folders) {
       const { library } = folder;
-      folder.library = withChange(library, { configs: withFallback(library.configs, config) });
+      folder.library = withChange(library, { configs: withFallback(library.configs, this.fallbackIn(folder.root)) });
       const documents = new Set([...allFacts(folder.library)].map(({ path }) => path));
       this.check(folder, { ...noChanges(), documents });
     }
@@ -202,9 +205,37 @@ export class Session {
 
   /** A document outside every folder of the workspace is a library of its own. */
   private placeAlone(uri: string): Place {
-    const folder = newFolder(rootOf(folderUri(uri)), false, this.config);
+    const root = rootOf(folderUri(uri));
+    const folder = newFolder(root, false, this.fallbackIn(root));
     this.folders.push(folder);
-    return { folder, path: pathIn(folder.root, uri) ?? uri };
+    if (this.isAuthored(root))
+      this.loading = this.loading.then(() => this.configureAlone(folder, uri)).catch(this.host.failed);
+    return { folder, path: pathIn(root, uri) ?? uri };
+  }
+
+  /** The configuration where no file says more. What only shows a text from elsewhere, such as git's history, is not checked. */
+  private fallbackIn(root: Root): Config {
+    return this.isAuthored(root) ? this.config : { ...this.config, include: [] };
+  }
+
+  private isAuthored({ uri }: Root): boolean {
+    const open = this.folders.filter(({ listed }) => listed).map(({ root }) => schemeOf(root.uri));
+    return [...authoredSchemes, ...open].includes(schemeOf(uri));
+  }
+
+  /** For a document on its own the nearest configuration above it holds, where there is one; its folder is then the root. */
+  private async configureAlone(alone: Folder, uri: string): Promise<void> {
+    const root = await configuredAbove(alone.root, this.context);
+    const folder = root && (await newConfigured(root, this.config, this.context));
+    const [before, path] = [pathIn(alone.root, uri) ?? uri, root && pathIn(root, uri)];
+    const text = alone.open.get(before)?.text;
+    // It may have been closed meanwhile.
+    if (!folder || path === undefined || text === undefined || !this.folders.includes(alone)) return;
+    this.folders.splice(this.folders.indexOf(alone), 1, folder);
+    folder.problems.set(path, alone.problems.get(before) ?? []);
+    const changes = noChanges();
+    setText(folder, this.context, path, text, changes);
+    await this.check(folder, changes);
   }
 
   private removeFolder(folder: Folder | undefined): void {

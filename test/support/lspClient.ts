@@ -68,7 +68,7 @@ export async function startClient(
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   const root = pathToFileURL(folder).href;
-  const uri = (file: string) => pathToFileURL(path.join(folder, file)).href;
+  const uri = (file: string) => pathToFileURL(path.resolve(folder, file)).href;
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: root,
