@@ -36,7 +36,7 @@ export async function startExtension(
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: { ...options, status: true } satisfies InitializationOptions,
+    initializationOptions: { ...options, status: true, completesConfig: true } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -48,6 +48,8 @@ export interface StatFilesResult {
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Whether it completes `playbook.config.json` from its schema by itself. */
+  readonly completesConfig?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */
   readonly styleWorker?: string;
 }

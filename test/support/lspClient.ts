@@ -40,6 +40,7 @@ export async function startClient(
   folders: string | readonly string[],
   capabilities: ClientCapabilities = {},
   settings: unknown = {},
+  initializationOptions?: object,
 ): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
@@ -74,6 +75,7 @@ export async function startClient(
     rootUri: root,
     workspaceFolders: [root, ...others.map(other => pathToFileURL(other).href)].map(uri => ({ uri, name: 'test' })),
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   const document = (file: string) => ({ uri: uri(file) });
