@@ -64,6 +64,7 @@ export async function startExtension(
 const startOptions = (ofHost: InitializationOptions): InitializationOptions => ({
   ...ofHost,
   status: true,
+  completesConfig: true,
   gives: givenFeatures(),
   features: workspace.getConfiguration('playbook').get('features'),
 });

@@ -25,7 +25,13 @@ export {
 export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
+export { type CompletionOptions, completionsAt } from './features/completion/complete.ts';
+export { completionsInConfig } from './features/completion/config.ts';
+export type { Completion, CompletionKind, Completions } from './features/completion/item.ts';
+export { type Description, toMarkdown, toPlainText } from './features/description.ts';
 export type { DocumentView } from './features/documentView.ts';
+export { describe, documentOf } from './features/hover/describe.ts';
+export { type Pointed, pointedAt } from './features/hover/hover.ts';
 export { type Destination, definitionOf } from './features/navigation/definition.ts';
 export { documentLinks } from './features/navigation/links.ts';
 export { type Named, type Naming, namingsAt, titleAt } from './features/navigation/named.ts';
@@ -38,6 +44,7 @@ export {
 } from './features/navigation/places.ts';
 export { refreshed } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
+export type { Subject } from './features/subject.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
@@ -59,8 +66,8 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
-  probedPaths,
   type Probe,
+  probedPaths,
   withChange,
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';

@@ -75,6 +75,8 @@ export const usualSetting = (name: FeatureName): FeatureSetting => (name === 'in
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Whether it completes `playbook.config.json` from its schema by itself. */
+  readonly completesConfig?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */
   readonly styleWorker?: string;
   /** The features that it gives for Markdown by itself. */

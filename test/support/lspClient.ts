@@ -40,7 +40,7 @@ export async function startClient(
   folders: string | readonly string[],
   capabilities: ClientCapabilities = {},
   settings: unknown = {},
-  initializationOptions: object = {},
+  initializationOptions?: object,
 ): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));

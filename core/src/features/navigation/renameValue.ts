@@ -47,10 +47,11 @@ interface Written {
 
 function renameValues(renaming: Renaming, values: readonly Written[]): Renamed {
   const edits = new Map<string, TextEdit[]>();
+  const spelling = spellingOf(renaming.name);
   for (const value of values) {
     const document = renaming.documentAt(value.path);
     if (!document) continue;
-    const found = editsOf(document, value, renaming.name);
+    const found = editsOf(document, value, spelling);
     const after = dataAfter(document, found);
     if (!after || !isRenamed(document, after, value, renaming.name))
       return { refusal: `${shownName(renaming.name)} cannot be written into the frontmatter of '${value.path}'.` };
@@ -61,7 +62,23 @@ function renameValues(renaming: Renaming, values: readonly Written[]): Renamed {
   return { edits: byDocument(edits) };
 }
 
-function editsOf(document: Document, { key, value }: Written, name: string): TextEdit[] {
+/** A name as it is written in YAML: within each sort of quotes, and without any in a list in brackets or elsewhere. */
+interface Spelling {
+  readonly single: string;
+  readonly double: string;
+  readonly flow: string;
+  readonly plain: string;
+}
+
+/** Found out once: whether a name needs quotes is asked of the parser. */
+const spellingOf = (name: string): Spelling => ({
+  single: `'${name.replaceAll("'", "''")}'`,
+  double: JSON.stringify(name),
+  flow: writeYaml([name]).slice(1, -1),
+  plain: writeYaml(name),
+});
+
+function editsOf(document: Document, { key, value }: Written, name: Spelling): TextEdit[] {
   const entry = document.frontmatter?.entries.findLast(other => other.key === key);
   if (!entry) return [];
   if (key === 'id') return [writtenLike(document, entry.valueRange, name, false)];
@@ -72,11 +89,10 @@ function editsOf(document: Document, { key, value }: Written, name: string): Tex
 }
 
 /** A text in the place of another, in the same quotes. */
-function writtenLike({ text }: Document, { start, end }: Range, name: string, isFlow: boolean): TextEdit {
+function writtenLike({ text }: Document, { start, end }: Range, name: Spelling, isFlow: boolean): TextEdit {
   const quote = text.charAt(start);
-  if (quote === "'") return { start, end, text: `'${name.replaceAll("'", "''")}'` };
-  if (quote === '"') return { start, end, text: JSON.stringify(name) };
-  return { start, end, text: isFlow ? writeYaml([name]).slice(1, -1) : writeYaml(name) };
+  const unquoted = isFlow ? name.flow : name.plain;
+  return { start, end, text: quote === "'" ? name.single : quote === '"' ? name.double : unquoted };
 }
 
 type Data = Readonly<Record<string, unknown>>;
