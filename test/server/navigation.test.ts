@@ -152,6 +152,17 @@ describe('definition, references and highlights', () => {
   });
 });
 
+it('hover and completion can be switched off', async () => {
+  const { client, ask } = await opened();
+  const position = { line: 2, character: 10 };
+  expect(await ask('hover', position)).not.toBe(null);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { playbook: { features: { hover: 'off', completion: 'off' } } },
+  });
+  expect(await ask('hover', position)).toBe(null);
+  expect(await ask('completion', position)).toEqual({ items: [], isIncomplete: false });
+});
+
 it('document links open a heading at its line', async () => {
   const { client } = await opened();
   const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
