@@ -1,5 +1,6 @@
 /** Abilities: what the client at the other end can do, read once from its capabilities. */
 import type { InitializeParams } from 'vscode-languageserver';
+import { type Encoding, encodingOf } from './columns.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** What the server has to know of its client. */
@@ -14,13 +15,15 @@ export interface Abilities {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
+  /** What the client counts columns in. */
+  readonly encoding: Encoding;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
 }
 
 /** Reads a client's capabilities; what it does not name it cannot do. */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
-  const { textDocument, workspace, window } = capabilities;
+  const { textDocument, workspace, window, general } = capabilities;
   const options: InitializationOptions = initializationOptions ?? {};
   const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   return {
@@ -34,6 +37,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: operations.includes('create'),
     renamesFiles: operations.includes('rename'),
+    encoding: encodingOf(general?.positionEncodings),
     showsStatus: options.status === true,
   };
 }

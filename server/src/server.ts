@@ -7,8 +7,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Abilities, abilitiesOf } from './abilities.ts';
+import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import type { FileSystem } from './fileSystem.ts';
@@ -47,6 +47,7 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   };
   const capabilities: ServerCapabilities = {
     ...Object.assign({}, ...features.map(feature => feature.capabilities(abilities))),
+    positionEncoding: abilities.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
@@ -56,11 +57,12 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
 
 /** Answers everything after `initialize`. */
 function serve(connection: Connection, host: ServerHost, abilities: Abilities, folders: readonly string[]): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(textsIn(abilities.encoding));
   const listeners = new Set<ChangeListener>();
   const progress = loadingProgress(connection, abilities);
   const session = new Session({
     ...host,
+    encoding: abilities.encoding,
     changed: (uris, edited) => {
       for (const listener of listeners) listener(uris, edited);
     },

@@ -9,6 +9,7 @@ import {
   withChange,
   withFallback,
 } from '#core';
+import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
@@ -39,6 +40,8 @@ export interface SessionHost {
   readonly failed: (error: unknown) => void;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** What the client counts columns in. */
+  readonly encoding: Encoding;
 }
 
 /** A change on disk, as the client watched it. */
@@ -71,7 +74,12 @@ export class Session {
 
   /** What checks are made with. */
   get context(): FolderContext {
-    return { fileSystem: this.host.fileSystem, today: this.host.today(), log: this.host.log };
+    return {
+      fileSystem: this.host.fileSystem,
+      today: this.host.today(),
+      log: this.host.log,
+      encoding: this.host.encoding,
+    };
   }
 
   /** Resolves when every edit so far is checked. */

@@ -39,6 +39,7 @@ function start(files: Record<string, string>, ...folders: readonly string[]) {
     loading: () => {},
     log: () => {},
     failed: error => expect.unreachable(String(error)),
+    encoding: 'utf-16',
     today: () => today,
   });
   session.setFolders(folders);

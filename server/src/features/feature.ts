@@ -6,8 +6,9 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { configFor, type DocumentView, type FixContext, factsAt, linesAt, offsetAt } from '#core';
+import { configFor, type DocumentView, type FixContext, factsAt, linesAt } from '#core';
 import type { Abilities } from '../abilities.ts';
+import { fromPosition } from '../columns.ts';
 import type { Place, Session } from '../session.ts';
 
 /** What the handlers of a feature work with. */
@@ -71,7 +72,7 @@ export async function openView(session: Session, uri: string): Promise<OpenView 
  */
 export function offsetIn({ path, document, library }: FixContext, { line, character }: Position): number {
   const lines = linesAt(library, path);
-  if (line >= 0 && line < lines.length) return offsetAt(lines, document.text.length, { line, column: character });
+  if (line >= 0 && line < lines.length) return fromPosition(lines, document.text.length, { line, column: character });
   const sentence = `The document has ${lines.length} lines; there is no line ${line + 1}.`;
   throw new ResponseError(ErrorCodes.InvalidParams, sentence);
 }
