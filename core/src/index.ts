@@ -16,7 +16,15 @@ export { type Config, configWith, defaultConfig, isIncluded } from './config/con
 export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
+export type { Action } from './features/action.ts';
+export { type ActionSort, actionSorts } from './features/actions.ts';
+export { type Backlink, type Lens, type LensKind, lensesOf, lensText } from './features/codeLens.ts';
+export { type DocumentSymbol, documentSymbols } from './features/documentSymbols.ts';
 export type { DocumentView } from './features/documentView.ts';
+export { type Fold, foldsOf } from './features/folding.ts';
+export { type InlayHint, inlayHints } from './features/inlayHints.ts';
+export { selectionRanges } from './features/selectionRanges.ts';
+export { type WorkspaceSymbol, workspaceSymbols } from './features/workspaceSymbols.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';

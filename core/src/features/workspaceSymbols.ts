@@ -1,0 +1,77 @@
+/** Workspace symbols: documents of the library by title and id, and their headings, best match first. */
+import type { Facts } from '../library/facts.ts';
+import { allFacts, type Library } from '../library/library.ts';
+import { type FuzzyQuery, fuzzyQuery, fuzzyScore } from '../text/fuzzy.ts';
+import { stemOf } from '../text/path.ts';
+import type { Range } from '../text/range.ts';
+
+/** Something in the library that can be found by its name. */
+export interface WorkspaceSymbol {
+  readonly kind: 'document' | 'heading';
+  /** A document's title, or its id where that fits better; a heading's text. */
+  readonly name: string;
+  /** What it is part of: the document's title, or for a document its path. */
+  readonly container: string;
+  readonly path: string;
+  /** Where its name stands. */
+  readonly range: Range;
+}
+
+/** What a match is worth by where it was found: a title rather than an id rather than a heading. */
+const [asTitle, asId, asHeading] = [8, 4, 0];
+
+interface Candidate {
+  readonly score: number;
+  readonly facts: Facts;
+  /** `title`, `id`, or the index of a heading. */
+  readonly what: 'title' | 'id' | number;
+}
+
+/**
+ * The symbols of libraries that fit a query, the best first, at most `limit`; without a query the documents. Equally
+ * good ones are in the order of their paths.
+ */
+export function workspaceSymbols(library: Library, query: string, limit: number): WorkspaceSymbol[] {
+  const wanted = fuzzyQuery(query);
+  const found: Candidate[] = [];
+  for (const facts of allFacts(library)) {
+    if (wanted.words.length === 0) found.push({ score: 1, facts, what: 'title' });
+    else addMatches(facts, wanted, found);
+    // A common letter is found nearly everywhere: only what may be shown is kept.
+    if (found.length > 8 * limit) keepBest(found, limit);
+  }
+  keepBest(found, limit);
+  return found.map(symbolOf);
+}
+
+function addMatches(facts: Facts, query: FuzzyQuery, found: Candidate[]): void {
+  const title = fuzzyScore(query, nameOf(facts));
+  const id = facts.id === undefined ? 0 : fuzzyScore(query, facts.id);
+  if (title > 0 && title + asTitle >= id + asId) found.push({ score: title + asTitle, facts, what: 'title' });
+  else if (id > 0) found.push({ score: id + asId, facts, what: 'id' });
+  facts.titles.forEach(({ text }, index) => {
+    if (text === facts.title) return;
+    const score = fuzzyScore(query, text);
+    if (score > 0) found.push({ score: score + asHeading, facts, what: index });
+  });
+}
+
+function keepBest(found: Candidate[], limit: number): void {
+  found.sort((a, b) => b.score - a.score || (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : 0));
+  found.length = Math.min(found.length, limit);
+}
+
+/** What a document is called: its title, else the name of its file. */
+const nameOf = ({ title, path }: Facts): string => title ?? stemOf(path);
+
+function symbolOf({ facts, what }: Candidate): WorkspaceSymbol {
+  const { path, titles, titleRange, idRange, id } = facts;
+  const top = { start: 0, end: 0 };
+  if (what === 'id') return { kind: 'document', name: id ?? '', container: nameOf(facts), path, range: idRange ?? top };
+  if (what === 'title') {
+    const heading = titles.find(({ text }) => text === facts.title)?.content;
+    return { kind: 'document', name: nameOf(facts), container: path, path, range: heading ?? titleRange ?? top };
+  }
+  const title = titles[what];
+  return { kind: 'heading', name: title?.text ?? '', container: nameOf(facts), path, range: title?.content ?? top };
+}
