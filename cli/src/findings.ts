@@ -10,6 +10,7 @@ import {
   fixesOf,
   type Library,
   linesAt,
+  linesOf,
   localDate,
   type Problem,
   parseDocument,
@@ -97,7 +98,7 @@ const noTitles: Titles = () => [];
 
 function findingsOf({ folder }: CheckedRoot, facts: Facts, problems: readonly Problem[], titles: Titles): Finding[] {
   const file = shownPath(folder, facts.path);
-  return problems.map(problem => ({ file, problem, lines: facts.lines, fixes: titles(problem) }));
+  return problems.map(problem => ({ file, problem, lines: linesOf(facts), fixes: titles(problem) }));
 }
 
 /** The files of configurations that were asked for, and those on which the check of these documents rests. */

@@ -11,6 +11,7 @@ import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';
 import { answerFileRequests } from './files.ts';
+import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
 import { showStatus } from './statusBar.ts';
 import { tell } from './tell.ts';
 import { traceBySetting } from './trace.ts';
@@ -35,7 +36,7 @@ export async function startExtension(context: ExtensionContext, create: CreateCl
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: { status: true } satisfies InitializationOptions,
+    initializationOptions: () => startOptions(),
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -47,6 +48,7 @@ export async function startExtension(context: ExtensionContext, create: CreateCl
     trace,
     answerFileRequests(client),
     showStatus(client),
+    tellGivenFeatures(client),
     registerRestartServer(client, log),
     registerShowLog(log),
   );
@@ -57,6 +59,12 @@ export async function startExtension(context: ExtensionContext, create: CreateCl
   }
   return { stop: () => client.dispose() };
 }
+
+const startOptions = (): InitializationOptions => ({
+  status: true,
+  gives: givenFeatures(),
+  features: workspace.getConfiguration('playbook').get('features'),
+});
 
 /** Markdown and our configuration file, wherever authors keep files and under every scheme that this window has open. */
 function selectDocuments(): DocumentSelector {

@@ -3,7 +3,7 @@ import type { Config } from './config/config.ts';
 import { configFor } from './config/configs.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
-import { type Facts, factsOf } from './library/facts.ts';
+import { type Facts, factsOf, firstLineOf } from './library/facts.ts';
 import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
@@ -17,6 +17,7 @@ import { matchesAny } from './text/glob.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
 import type { Range } from './text/range.ts';
+import { asIs, type Keep } from './text/strings.ts';
 
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
 const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');
@@ -35,8 +36,11 @@ export type Source = string | { readonly unreadable: Unreadable };
 /** Documents of more code units than this are not checked. */
 export const largestDocument = 2 * 1024 * 1024;
 
-/** Reads a text and applies the rules of one document: all that a library keeps of it. `today` is `YYYY-MM-DD`. */
-export function readDocument(path: string, source: Source, config: Config, today: string): Facts {
+/**
+ * Reads a text and applies the rules of one document: all that a library keeps of it. `today` is `YYYY-MM-DD`. With
+ * `keep` (see strings.ts) what is kept shares its strings with other documents and lets the text go.
+ */
+export function readDocument(path: string, source: Source, config: Config, today: string, keep: Keep = asIs): Facts {
   const unreadable = typeof source === 'string' ? reasonAgainst(source) : source.unreadable;
   const text = typeof source === 'string' && !unreadable ? source : '';
   const document = parseDocument(text);
@@ -45,14 +49,19 @@ export function readDocument(path: string, source: Source, config: Config, today
   const firstLine = { start: 0, end: lineEnd(text, 0) };
   for (const rule of isTemplate(path) ? [] : documentRules)
     run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
-  return factsOf(path, document, {
-    kind: kind?.name,
-    linksRoot: config.linksRoot,
-    matched: kind ? sectionsFound(document, kind).matched : [],
-    indexing: isTemplate(path) ? undefined : indexingOf(path, config.indexes),
-    problems,
-    readable: unreadable === undefined,
-  });
+  return factsOf(
+    path,
+    document,
+    {
+      kind: kind?.name,
+      linksRoot: config.linksRoot,
+      matched: kind ? sectionsFound(document, kind).matched : [],
+      indexing: isTemplate(path) ? undefined : indexingOf(path, config.indexes),
+      problems,
+      readable: unreadable === undefined,
+    },
+    keep,
+  );
 }
 
 const reasonAgainst = (text: string): Unreadable | undefined =>
@@ -63,7 +72,7 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   if (isTemplate(facts.path)) return [];
   const problems = [...facts.problems];
   const kind = config.kinds.find(({ name }) => name === facts.kind);
-  const firstLine = { start: 0, end: Math.max(0, (facts.lines[1] ?? 1) - 1) };
+  const firstLine = firstLineOf(facts);
   for (const rule of libraryRules)
     run(rule, firstLine, problems, report => rule.check({ facts, library, kind, kinds: config.kinds }, report));
   const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));

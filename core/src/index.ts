@@ -34,7 +34,7 @@ export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
 export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
-export type { Facts } from './library/facts.ts';
+export { type Facts, linesOf } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
@@ -61,3 +61,4 @@ export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
 export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';
+export { type Keep, keeper } from './text/strings.ts';

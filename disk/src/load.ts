@@ -7,6 +7,7 @@ import {
   createLibrary,
   type Facts,
   isIncluded,
+  keeper,
   type Library,
   type Probe,
   readDocument,
@@ -35,10 +36,11 @@ export function loadLibrary(
   const configs = loadConfigs(root, entries, config);
   const documents = listed.filter(document => isIncluded(configFor(configs, document), document));
   const facts: [string, Facts][] = [];
+  const keep = keeper();
   for (const document of documents) {
     const source = readSource(path.join(root, document));
     const own = configFor(configs, document);
-    if (source !== undefined) facts.push([document, readDocument(document, source, own, today)]);
+    if (source !== undefined) facts.push([document, readDocument(document, source, own, today, keep)]);
     progress(facts.length, documents.length);
   }
   return {

@@ -25,11 +25,11 @@ interface Widths {
 
 const measured = new WeakMap<LineStarts, Widths>();
 
-/** Notes how wide the characters of a text are to the client; its positions are known by the lines from then on. */
-export function measure(lines: LineStarts, text: string, encoding: Encoding): void {
+/** Notes how wide the characters of a text are to the client; its positions are known by its lines from then on. */
+export function measure(linesOf: () => LineStarts, text: string, encoding: Encoding): void {
   if (encoding === 'utf-16') return;
   const widths = widthsOf(text, encoding);
-  if (widths.starts.length > 0) measured.set(lines, widths);
+  if (widths.starts.length > 0) measured.set(linesOf(), widths);
 }
 
 function widthsOf(text: string, encoding: Encoding): Widths {
@@ -105,7 +105,7 @@ function asUtf16(document: TextDocument, change: TextChange, encoding: Encoding)
   if (!('range' in change)) return change;
   const text = document.getText();
   const lines = lineStarts(text);
-  measure(lines, text, encoding);
+  measure(() => lines, text, encoding);
   const at = ({ line, character }: LspRange['start']) =>
     document.positionAt(fromPosition(lines, text.length, { line, column: character }));
   return { text: change.text, range: { start: at(change.range.start), end: at(change.range.end) } };

@@ -18,7 +18,10 @@ import {
   isConfig,
   isIncluded,
   isListed,
+  type Keep,
+  keeper,
   type Library,
+  linesOf,
   listedEntries,
   type Probe,
   type Problem,
@@ -40,6 +43,8 @@ export interface Folder extends FrozenFolder {
   /** Whether it is a folder of the workspace; else it stands for one open document, and its files are asked for one by one. */
   readonly listed: boolean;
   library: Library;
+  /** Gives the strings that its facts keep. */
+  readonly keep: Keep;
   /** The problems of each document, as last checked. */
   readonly problems: Map<string, readonly Problem[]>;
   /** The open documents by path; they stand in for those of the file system. */
@@ -75,6 +80,7 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   root,
   listed,
   library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
+  keep: keeper(),
   problems: new Map(),
   open: new Map(),
   baseline: emptyBaseline,
@@ -140,7 +146,7 @@ async function reconfigure(folder: Folder, { fileSystem, encoding }: FolderConte
     // The author's settings may have changed meanwhile.
     const { configs, wanted } = readConfigs(paths, texts, folder.library.configs.fallback);
     if (wanted.length === 0) {
-      for (const [path, { lines }] of configs.files) measure(lines, texts.get(path) ?? '', encoding);
+      for (const [path, { lines }] of configs.files) measure(() => lines, texts.get(path) ?? '', encoding);
       folder.library = withChange(folder.library, { configs });
       return true;
     }
@@ -164,8 +170,8 @@ function factsFrom(
   source: Source | undefined,
 ): Facts | undefined {
   if (source === undefined || !isChecked(folder, path)) return undefined;
-  const facts = readDocument(path, source, configFor(folder.library.configs, path), today);
-  if (typeof source === 'string') measure(facts.lines, source, encoding);
+  const facts = readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep);
+  if (typeof source === 'string') measure(() => linesOf(facts), source, encoding);
   return facts;
 }
 

@@ -11,6 +11,7 @@ import { type Abilities, abilitiesOf } from './abilities.ts';
 import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
+import { type Shares, sharesOf } from './features/share.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
 import { type StatusParams, statusMethod } from './protocol.ts';
@@ -30,7 +31,7 @@ export interface ServerHost {
 export function runServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(params => {
     const abilities = abilitiesOf(params);
-    serve(connection, host, abilities, foldersOf(params));
+    serve(connection, host, { abilities, shares: sharesOf(params) }, foldersOf(params));
     return initializeResult(abilities, host.version);
   });
   connection.listen();
@@ -55,8 +56,19 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   return { serverInfo: { name: 'Playbook Author', version }, capabilities };
 }
 
+/** What is known of the client. */
+interface Client {
+  readonly abilities: Abilities;
+  readonly shares: Shares;
+}
+
 /** Answers everything after `initialize`. */
-function serve(connection: Connection, host: ServerHost, abilities: Abilities, folders: readonly string[]): void {
+function serve(
+  connection: Connection,
+  host: ServerHost,
+  { abilities, shares }: Client,
+  folders: readonly string[],
+): void {
   const documents = new TextDocuments(textsIn(abilities.encoding));
   const listeners = new Set<ChangeListener>();
   const progress = loadingProgress(connection, abilities);
@@ -94,10 +106,10 @@ function serve(connection: Connection, host: ServerHost, abilities: Abilities, f
     workspaceDiagnostics(delivery, params, token, partial, subscribe),
   );
   for (const feature of features)
-    feature.listen({ connection, session, abilities, versionOf: uri => versionOf(uri) ?? null });
+    feature.listen({ connection, session, abilities, shares, versionOf: uri => versionOf(uri) ?? null });
   connection.onInitialized(() => {
     session.setFolders(folders);
-    watchConfiguration(connection, abilities, session);
+    watchConfiguration(connection, abilities, { session, shares });
     watchFolders(connection, abilities, session);
     watchFiles(connection, abilities, session);
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { allFacts, checkDocument, defaultConfig, positionAt } from '#core';
+import { allFacts, checkDocument, defaultConfig, linesOf, positionAt } from '#core';
 import { loadLibrary } from '../../disk/src/load.ts';
 import { today } from '../support/fixtures.ts';
 
@@ -26,7 +26,7 @@ function reports(): Set<string> {
   const found = new Set<string>();
   for (const facts of allFacts(library))
     for (const { rule, start } of checkDocument(facts, library, defaultConfig))
-      found.add(`${facts.path}:${positionAt(facts.lines, start).line + 1} ${rule}`);
+      found.add(`${facts.path}:${positionAt(linesOf(facts), start).line + 1} ${rule}`);
   return found;
 }
 

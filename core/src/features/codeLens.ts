@@ -58,6 +58,6 @@ export function backlinksOf({ library, path }: Pick<DocumentView, 'library' | 'p
     .flatMap(other =>
       (factsAt(library, other)?.links ?? [])
         .filter(leadsHere)
-        .map(({ destination: { start, end } }) => ({ path: other, start, end })),
+        .map(link => ({ path: other, start: link.destinationStart, end: link.destinationEnd })),
     );
 }

@@ -73,7 +73,7 @@ function lead(link: LinkFact, from: string, { path, fragment, isTitle }: Place, 
   const hash = isTitle && path !== from ? '' : `#${fragment}`;
   if (link.path === '' && path === from) return hashEdit(link, hash);
   if (link.path === '') {
-    const { start, end } = link.destination;
+    const { destinationStart: start, destinationEnd: end } = link;
     return [{ start, end, text: encodePath(relativePath(folderOf(from), path)) + hash }];
   }
   const isThere = targetOf(from, link.path, root) === path || `${targetOf(from, link.path, root)}.md` === path;
@@ -82,7 +82,7 @@ function lead(link: LinkFact, from: string, { path, fragment, isTitle }: Place, 
 }
 
 const hashEdit = (link: LinkFact, hash: string): TextEdit[] =>
-  fragmentKey(`#${link.fragment}`) === fragmentKey(hash) ? [] : [{ ...link.hash, text: hash }];
+  fragmentKey(`#${link.fragment}`) === fragmentKey(hash) ? [] : [{ start: link.hashStart, end: link.destinationEnd, text: hash }];
 
 /** Where each fragment of the document leads afterwards, by the form that `fragmentKey` gives. */
 function placesAfter({ view, section, moved, to }: Extraction): ReadonlyMap<string, Place> {

@@ -1,5 +1,4 @@
 /** Inlay hints: the title of a link's target, where the link shows nothing but a path. */
-import type { LinkFact } from '../library/facts.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 import { type Range, startingIn } from '../text/range.ts';
 import type { DocumentView } from './documentView.ts';
@@ -14,17 +13,20 @@ export interface InlayHint {
 }
 
 /** The hints for links that begin in a range of the document. */
-export function inlayHints({ facts, library }: DocumentView, range: Range): InlayHint[] {
-  return facts.links.slice(...startingIn(facts.links, range)).flatMap(link => {
-    if (link.syntax !== 'link' || link.path === '' || !isBarePath(link)) return [];
+export function inlayHints({ document: { text, links }, facts, library }: DocumentView, range: Range): InlayHint[] {
+  const [from, to] = startingIn(links, range);
+  return facts.links.slice(from, to).flatMap((link, index) => {
+    const { start = 0, end = 0 } = links[from + index]?.text ?? {};
+    const shown = text.slice(start, end);
+    if (link.syntax !== 'link' || link.path === '' || !isBarePath(shown, link.path)) return [];
     const target = landmark(library, resolve(library, link));
     const title = target?.title?.replace(/\s+/g, ' ');
-    return target && title && title !== link.shown ? [{ at: link.end, label: title, target: target.path }] : [];
+    return target && title && title !== shown ? [{ at: link.end, label: title, target: target.path }] : [];
   });
 }
 
 /** Whether a link shows its own destination or a part of it, or nothing. */
-function isBarePath({ shown, path }: LinkFact): boolean {
+function isBarePath(shown: string, path: string): boolean {
   const written = shown.replaceAll('`', '').trim().replace(/^\.\//, '').replace(/#.*$/, '');
   return written === '' || path === written || path.endsWith(`/${written}`) || path.endsWith(`/${written}.md`);
 }

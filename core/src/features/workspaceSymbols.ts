@@ -69,9 +69,9 @@ function symbolOf({ facts, what }: Candidate): WorkspaceSymbol {
   const top = { start: 0, end: 0 };
   if (what === 'id') return { kind: 'document', name: id ?? '', container: nameOf(facts), path, range: idRange ?? top };
   if (what === 'title') {
-    const heading = titles.find(({ text }) => text === facts.title)?.content;
+    const heading = titles.find(({ text }) => text === facts.title);
     return { kind: 'document', name: nameOf(facts), container: path, path, range: heading ?? titleRange ?? top };
   }
   const title = titles[what];
-  return { kind: 'heading', name: title?.text ?? '', container: nameOf(facts), path, range: title?.content ?? top };
+  return { kind: 'heading', name: title?.text ?? '', container: nameOf(facts), path, range: title ?? top };
 }

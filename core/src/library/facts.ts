@@ -7,19 +7,34 @@ import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { Title } from '../parse/titles.ts';
 import type { Todo } from '../parse/todos.ts';
-import { type LineStarts, lineStarts } from '../text/lines.ts';
+import type { LocalUrl } from '../parse/url.ts';
+import { type LineStarts, type PackedLines, packLines, unpackLines } from '../text/lines.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
+import type { Keep } from '../text/strings.ts';
 import { type Indexing, type IndexList, indexLists } from './indexLists.ts';
 import type { Problem } from './problem.ts';
 import { type RelatedSection, relatedSections } from './relations.ts';
 
-/** A link, with the path that it leads to. */
-export interface LinkFact extends Link {
+/** A heading. Its range is what is shown of it, as written. */
+export interface TitleFact extends Range {
+  readonly level: number;
+  /** What is shown, as rendered. */
+  readonly text: string;
+}
+
+/** A link, with the path that it leads to. Its range is the whole construct; one flat object, for there are many. */
+export interface LinkFact extends Range, LocalUrl {
+  readonly syntax: Link['syntax'];
+  /** Where the destination starts and ends, as written, without `<>` or quotes. */
+  readonly destinationStart: number;
+  readonly destinationEnd: number;
+  /** Where the part of the destination from `#` on starts; the destination's end where there is none. */
+  readonly hashStart: number;
+  /** Whether the destination stands in `<>`, where spaces and parentheses need no escape. */
+  readonly bracketed: boolean;
   /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
   readonly target: string;
-  /** What is shown, where the link may come to matter by its text. */
-  readonly shown: string;
 }
 
 /** A TODO mark, with the name of the topic. */
@@ -46,7 +61,7 @@ export interface Facts {
   /** Where the value of `title` stands in the frontmatter. */
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
-  readonly titles: readonly Title[];
+  readonly titles: readonly TitleFact[];
   /** Names of places inside the document, as written. */
   readonly anchors: readonly string[];
   readonly links: readonly LinkFact[];
@@ -64,8 +79,8 @@ export interface Facts {
   readonly suppressions: readonly Suppression[];
   /** The problems of the document's own text. */
   readonly problems: readonly Problem[];
-  /** Offsets at which its lines start, so that a place in it can be shown without its text. */
-  readonly lines: LineStarts;
+  /** Where its lines start, so that a place in it can be shown without its text; `linesOf` unpacks them. */
+  readonly lines: PackedLines;
 }
 
 /** What is known of a document besides its text. */
@@ -81,39 +96,70 @@ export interface Reading {
   readonly readable: boolean;
 }
 
-/** What the library keeps of a parsed document. */
-export function factsOf(path: string, document: Document, { matched, ...reading }: Reading): Facts {
-  const { frontmatter } = document;
+/** What the library keeps of a parsed document. `keep` gives the strings that are kept for those of the document. */
+export function factsOf(path: string, document: Document, { matched, ...reading }: Reading, keep: Keep): Facts {
+  const { text, frontmatter } = document;
   const data = frontmatter?.data ?? {};
+  const kept = (words: string | undefined) => (words === undefined ? undefined : keep(words));
   const rangeOf = (key: string) =>
     textOf(data[key]) === undefined ? undefined : frontmatter?.entries.find(entry => entry.key === key)?.valueRange;
   return {
     path,
     ...reading,
-    id: textOf(data['id']),
+    id: kept(textOf(data['id'])),
     idRange: rangeOf('id'),
-    category: textOf(data['category']),
-    title: textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text,
+    category: kept(textOf(data['category'])),
+    title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
     titleRange: rangeOf('title'),
-    aliases: textsOf(data['aliases']),
-    titles: document.titles,
-    anchors: document.anchors.map(({ name }) => name),
-    links: document.links.map(link => linkFact(path, document.text, link, reading.linksRoot)),
+    aliases: textsOf(data['aliases']).map(keep),
+    titles: document.titles.map(title => titleFact(title, keep)),
+    anchors: document.anchors.map(({ name }) => keep(name)),
+    links: document.links.map(link => linkFact(path, link, reading.linksRoot, keep)),
     strays: document.strays,
-    todos: document.todos.map(todo => ({ ...todo, name: document.text.slice(todo.title.start, todo.title.end) })),
-    related: relatedSections(document, matched),
-    relatedIds: textsOf(data['related']),
+    todos: document.todos.map(todo => ({ ...todo, name: keep(text.slice(todo.title.start, todo.title.end)) })),
+    related: relatedSections(document, matched, keep),
+    relatedIds: textsOf(data['related']).map(keep),
     lists: reading.indexing ? indexLists(document) : [],
     suppressions: document.suppressions,
-    lines: lineStarts(document.text),
+    lines: packLines(text),
   };
 }
 
-const linkFact = (path: string, text: string, link: Link, linksRoot: string): LinkFact => ({
-  ...link,
-  target: targetOf(path, link.path, linksRoot),
-  shown: text.slice(link.text.start, link.text.end),
+const titleFact = ({ level, text, content: { start, end } }: Title, keep: Keep): TitleFact => ({
+  start,
+  end,
+  level,
+  text: keep(text),
 });
+
+const linkFact = (from: string, link: Link, linksRoot: string, keep: Keep): LinkFact => ({
+  start: link.start,
+  end: link.end,
+  syntax: link.syntax,
+  path: keep(link.path),
+  fragment: link.fragment === undefined ? undefined : keep(link.fragment),
+  malformed: link.malformed,
+  destinationStart: link.destination.start,
+  destinationEnd: link.destination.end,
+  hashStart: link.hash.start,
+  bracketed: link.bracketed,
+  target: link.path === '' ? from : keep(targetOf(from, link.path, linksRoot)),
+});
+
+const unpacked = new WeakMap<Facts, LineStarts>();
+
+/** Where the lines of a document start. They are unpacked once and hang on the facts. */
+export function linesOf(facts: Facts): LineStarts {
+  let lines = unpacked.get(facts);
+  if (!lines) {
+    lines = unpackLines(facts.lines);
+    unpacked.set(facts, lines);
+  }
+  return lines;
+}
+
+/** The first line of a document, without its line ending where it has one. */
+export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: (lines.charCodeAt(0) || 1) - 1 });
 
 /**
  * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from

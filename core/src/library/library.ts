@@ -2,7 +2,7 @@
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import type { Facts, LinkFact } from './facts.ts';
+import { type Facts, type LinkFact, linesOf } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
@@ -160,8 +160,10 @@ export function linksTo(facts: Facts, path: string): boolean {
   return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
 }
 /** Where the lines start of a document, or of a file that configurations are made from. */
-export const linesAt = (library: Library, path: string): LineStarts =>
-  factsAt(library, path)?.lines ?? library.configs.files.get(path)?.lines ?? [0];
+export function linesAt(library: Library, path: string): LineStarts {
+  const facts = factsAt(library, path);
+  return facts ? linesOf(facts) : (library.configs.files.get(path)?.lines ?? [0]);
+}
 
 /** The facts of every document. */
 export const allFacts = (library: Library): Iterable<Facts> => values(library.documents);

@@ -8,6 +8,7 @@ import { definedLinks } from '../parse/links.ts';
 import type { Block } from '../parse/syntax.ts';
 import { lineStart } from '../text/lines.ts';
 import { contains, type Range, startingIn } from '../text/range.ts';
+import { asIs, type Keep } from '../text/strings.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
 
 /** A link that stands for a related document: the first of its list item or line. Its range is the link. */
@@ -35,7 +36,11 @@ export interface RelatedSection {
 }
 
 /** The related sections among those that a document has of its kind's outline. */
-export const relatedSections = (document: Document, matched: readonly MatchedSection[]): RelatedSection[] =>
+export const relatedSections = (
+  document: Document,
+  matched: readonly MatchedSection[],
+  keep: Keep = asIs,
+): RelatedSection[] =>
   matched.flatMap(({ outline: { content }, section }) => {
     const { kind, label } = content?.links ?? {};
     if (kind === undefined) return [];
@@ -45,6 +50,7 @@ export const relatedSections = (document: Document, matched: readonly MatchedSec
       ? entriesOf(
           document,
           found.filter(link => contains(range, link)),
+          keep,
         )
       : [];
     const place = range && !isNested(document, range) ? placeIn(document, range) : undefined;
@@ -111,7 +117,7 @@ const inItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const leading = /^[\s>|]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?[*_~]{0,3}(?:\(TODO[^()]*\))?[\s*_~:–—-]{0,9}$/;
 
 /** The links that begin a line or are the first of a list item. */
-function entriesOf({ text, todos }: Document, found: readonly Standing[]): RelationFact[] {
+function entriesOf({ text, todos }: Document, found: readonly Standing[], keep: Keep): RelationFact[] {
   const entries: RelationFact[] = [];
   let last = 0;
   let hasEntry = false;
@@ -129,7 +135,7 @@ function entriesOf({ text, todos }: Document, found: readonly Standing[]): Relat
     const todo = todos[next];
     const title = todo && contains(todo, { start, end }) && contains(shown, todo.title) ? todo.title : shown;
     const rendered = headingText(text, { content: title, stretches: undefined }).replace(/\s+/g, ' ').trim();
-    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: rendered });
+    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: keep(rendered) });
   }
   return entries;
 }

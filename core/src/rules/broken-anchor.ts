@@ -4,7 +4,7 @@ import type { Facts } from '../library/facts.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 import { nearest } from '../text/distance.ts';
 import { isMarkdown, nameOf } from '../text/path.ts';
-import { editOf } from './linkEdits.ts';
+import { editOf, hashRange } from './linkEdits.ts';
 import { didYouMean } from './message.ts';
 import { defineRule } from './rule.ts';
 import { markedLinks } from './todoState.ts';
@@ -29,7 +29,7 @@ export const brokenAnchor = defineRule({
       const meant = meantAnchors(target, link.fragment);
       const hint = didYouMean(meant.map(anchor => `#${anchor}`));
       const data = { name: nameOf(target.path), fragment: link.fragment, hint, meant };
-      report(link.hash, target === facts ? 'own' : 'missing', data);
+      report(hashRange(link), target === facts ? 'own' : 'missing', data);
     }
   },
   fixes({ start, end, data }, { path }) {

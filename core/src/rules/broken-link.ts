@@ -5,6 +5,7 @@ import { resolve } from '../library/resolve.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
+import { firstFrom } from '../text/range.ts';
 import { createDocument } from './createDocument.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
 import { didYouMean } from './message.ts';
@@ -66,7 +67,13 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
 
 function createTarget(input: FixInput, link: LinkFact): Fix[] {
   if (leavesRoot(link.target) || !isMarkdown(link.target)) return [];
-  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, link.shown) }];
+  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, shownOf(input, link)) }];
+}
+
+/** What is shown of a link, as written. */
+function shownOf({ document: { links, text } }: FixInput, { start }: LinkFact): string {
+  const shown = links[firstFrom(links, start)]?.text;
+  return shown ? text.slice(shown.start, shown.end) : '';
 }
 
 function markAsTodo({ path }: FixInput, { syntax, start }: LinkFact): Fix[] {

@@ -6,7 +6,16 @@ import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 
 /** The part of a link's destination that names the file: everything before the fragment. */
-export const pathRange = ({ destination, hash }: LinkFact): Range => ({ start: destination.start, end: hash.start });
+export const pathRange = ({ destinationStart, hashStart }: LinkFact): Range => ({
+  start: destinationStart,
+  end: hashStart,
+});
+
+/** The part of a link's destination from `#` on; empty at its end where there is none. */
+export const hashRange = ({ hashStart, destinationEnd }: LinkFact): Range => ({
+  start: hashStart,
+  end: destinationEnd,
+});
 
 /** Writes another path into a link, its fragment kept. */
 export const changePath = (link: LinkFact, path: string): TextEdit => ({
@@ -36,8 +45,8 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
 
 /** The link of a document whose destination starts where a problem was reported. */
 export const linkAt = ({ links }: Facts, start: number): LinkFact | undefined =>
-  links.find(({ destination }) => destination.start === start);
+  links.find(({ destinationStart }) => destinationStart === start);
 
 /** The link of a document in whose path a problem was reported. */
 export const linkAtPath = ({ links }: Facts, offset: number): LinkFact | undefined =>
-  links.find(({ destination }) => destination.start <= offset && offset <= destination.end);
+  links.find(({ destinationStart, destinationEnd }) => destinationStart <= offset && offset <= destinationEnd);

@@ -1,13 +1,11 @@
 /** Where a document says its name: the place of problems that are of the document as a whole. */
-import type { Facts } from '../library/facts.ts';
+import { type Facts, firstLineOf } from '../library/facts.ts';
 import type { Range } from '../text/range.ts';
 
 /** The value of `title` in the frontmatter, else the first H1, else the first line. */
-export const nameRange = (facts: Facts): Range => facts.titleRange ?? headingRange(facts) ?? firstLine(facts);
+export const nameRange = (facts: Facts): Range => facts.titleRange ?? headingRange(facts) ?? firstLineOf(facts);
 
 /** The first H1, else the value of `title` in the frontmatter, else the first line. */
-export const titleRange = (facts: Facts): Range => headingRange(facts) ?? facts.titleRange ?? firstLine(facts);
+export const titleRange = (facts: Facts): Range => headingRange(facts) ?? facts.titleRange ?? firstLineOf(facts);
 
-const headingRange = ({ titles }: Facts): Range | undefined => titles.find(({ level }) => level === 1)?.content;
-
-const firstLine = ({ lines }: Facts): Range => ({ start: 0, end: Math.max(0, (lines[1] ?? 1) - 1) });
+const headingRange = ({ titles }: Facts): Range | undefined => titles.find(({ level }) => level === 1);

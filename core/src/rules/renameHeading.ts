@@ -6,7 +6,7 @@ import { landmark, resolve } from '../library/resolve.ts';
 import { slugger } from '../parse/slug.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
-import { editOf } from './linkEdits.ts';
+import { editOf, hashRange } from './linkEdits.ts';
 
 /** One heading that is to say something else. */
 export interface Renaming {
@@ -34,7 +34,7 @@ export function renameHeadings(library: Library, facts: Facts, renamings: readon
     for (const link of source?.links ?? []) {
       const to = link.fragment ? renamed.get(fragmentKey(link.fragment)) : undefined;
       const target = link.path === '' ? source : landmark(library, resolve(library, link));
-      if (to !== undefined && target?.path === facts.path) edits.push({ ...link.hash, text: `#${to}` });
+      if (to !== undefined && target?.path === facts.path) edits.push({ ...hashRange(link), text: `#${to}` });
     }
     return edits.length > 0 ? [editOf(path, ...edits)] : [];
   });
@@ -44,7 +44,7 @@ export function renameHeadings(library: Library, facts: Facts, renamings: readon
 function changedSlugs(facts: Facts, renamings: readonly Renaming[]): ReadonlyMap<string, string> {
   const slug = slugger();
   const shown = new Map(renamings.map(({ content, shown: text }) => [content.start, text]));
-  const after = facts.titles.map(title => slug(shown.get(title.content.start) ?? title.text));
+  const after = facts.titles.map(title => slug(shown.get(title.start) ?? title.text));
   const renamed = new Map<string, string>();
   anchorsOf(facts).slugs.forEach((before, index) => {
     if (before !== after[index]) renamed.set(fragmentKey(before), after[index] ?? '');

@@ -34,5 +34,5 @@ export const markedLinks = (facts: Facts): ReadonlySet<LinkFact> =>
 function destinationMark({ links }: Facts, { link, start, mark }: TodoFact): LinkFact | undefined {
   if (link >= 0) return undefined;
   const named = links[firstFrom(links, start)];
-  return named?.destination.start === mark.start ? named : undefined;
+  return named?.destinationStart === mark.start ? named : undefined;
 }

@@ -27,6 +27,39 @@ function addAnyLineStarts(text: string, starts: number[]): LineStarts {
   return starts;
 }
 
+/** Where lines start, in little room: for each line but the last its length, as UTF-16 code units; see `packLines`. */
+export type PackedLines = string;
+
+/** A length of this much or more is a unit of this value for each such part, and one for the rest. */
+const longest = 0xffff;
+
+/** Packs the line starts of `text`: most lines take one byte. Lines in a text of 137 lines are 1.1 kB as numbers. */
+export function packLines(text: string): PackedLines {
+  const starts = lineStarts(text);
+  const units: number[] = [];
+  for (let line = 1; line < starts.length; line++) {
+    let length = (starts[line] ?? 0) - (starts[line - 1] ?? 0);
+    for (; length >= longest; length -= longest) units.push(longest);
+    units.push(length);
+  }
+  return units.length < most ? String.fromCharCode(...units) : units.map(unit => String.fromCharCode(unit)).join('');
+}
+
+/** More arguments than this a function may not take. */
+const most = 10_000;
+
+/** What was packed. */
+export function unpackLines(packed: PackedLines): LineStarts {
+  const starts = [0];
+  let at = 0;
+  for (let index = 0; index < packed.length; index++) {
+    const unit = packed.charCodeAt(index);
+    at += unit;
+    if (unit !== longest) starts.push(at);
+  }
+  return starts;
+}
+
 /** Line and column of an offset; offsets beyond the text stay on its last line. */
 export function positionAt(starts: LineStarts, offset: number): Position {
   let low = 0;

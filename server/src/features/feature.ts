@@ -10,12 +10,15 @@ import { configFor, type DocumentView, type FixContext, factsAt, linesAt } from 
 import type { Abilities } from '../abilities.ts';
 import { fromPosition } from '../columns.ts';
 import type { Place, Session } from '../session.ts';
+import type { Shares } from './share.ts';
 
 /** What the handlers of a feature work with. */
 export interface FeatureHost {
   readonly connection: Connection;
   readonly session: Session;
   readonly abilities: Abilities;
+  /** How much of each feature is wanted now: `shares.of('definition')`. */
+  readonly shares: Shares;
   /** The versions of open documents; `null` for others. */
   readonly versionOf: (uri: string) => number | null;
 }
