@@ -24,7 +24,7 @@ export type { DocumentView } from './features/documentView.ts';
 export { type Fold, foldsOf } from './features/folding.ts';
 export { type InlayHint, inlayHints } from './features/inlayHints.ts';
 export { selectionRanges } from './features/selectionRanges.ts';
-export { type WorkspaceSymbol, workspaceSymbols } from './features/workspaceSymbols.ts';
+export { type RankedSymbol, workspaceSymbols } from './features/workspaceSymbols.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';

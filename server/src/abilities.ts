@@ -15,6 +15,17 @@ export interface Abilities {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
+  /** Whether the edit of a code action may be worked out once it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Whether it shows code actions that cannot be done here, with the reason. */
+  readonly disabledActions: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Whether the place of a workspace symbol may be worked out once it is chosen. */
+  readonly resolvesSymbols: boolean;
+  /** The most folds that it wants of a document. */
+  readonly foldLimit: number | undefined;
+  /** The commands that it can run for a code lens. */
+  readonly commands: ReadonlySet<string>;
   /** What the client counts columns in. */
   readonly encoding: Encoding;
   /** Whether it wants to be told how far the reading of the library is. */
@@ -25,7 +36,10 @@ export interface Abilities {
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
   const { textDocument, workspace, window, general } = capabilities;
   const options: InitializationOptions = initializationOptions ?? {};
-  const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
+  // Files are created and renamed among the changes of documents only.
+  const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
+  const operations = documentChanges ? (workspace.workspaceEdit?.resourceOperations ?? []) : [];
+  const { codeAction, documentSymbol, foldingRange } = textDocument ?? {};
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -34,10 +48,18 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    documentChanges,
     createsFiles: operations.includes('create'),
     renamesFiles: operations.includes('rename'),
+    resolvesEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
+    disabledActions: codeAction?.disabledSupport === true,
+    hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    resolvesSymbols: includes(workspace?.symbol?.resolveSupport?.properties, 'location.range'),
+    foldLimit: foldingRange?.rangeLimit,
+    commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     encoding: encodingOf(general?.positionEncodings),
     showsStatus: options.status === true,
   };
 }
+
+const includes = (all: readonly string[] | undefined, one: string): boolean => all?.includes(one) === true;

@@ -171,6 +171,11 @@ export class Session {
     return place?.folder.problems.get(place.path) ?? [];
   }
 
+  /** The folders of the workspace. */
+  get listedFolders(): readonly Folder[] {
+    return this.folders.filter(({ listed }) => listed);
+  }
+
   /** How many documents the libraries hold. */
   get documentCount(): number {
     return this.folders.reduce((count, { library }) => count + [...allFacts(library)].length, 0);

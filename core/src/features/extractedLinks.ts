@@ -7,7 +7,7 @@ import { writtenLike } from '../library/suggest.ts';
 import type { Section } from '../parse/sections.ts';
 import { slugger } from '../parse/slug.ts';
 import { encodePath } from '../parse/url.ts';
-import { changePath } from '../rules/linkEdits.ts';
+import { changePath, hashRange } from '../rules/linkEdits.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import { folderOf, relativePath } from '../text/path.ts';
 import { contains, type Range } from '../text/range.ts';
@@ -82,7 +82,7 @@ function lead(link: LinkFact, from: string, { path, fragment, isTitle }: Place, 
 }
 
 const hashEdit = (link: LinkFact, hash: string): TextEdit[] =>
-  fragmentKey(`#${link.fragment}`) === fragmentKey(hash) ? [] : [{ start: link.hashStart, end: link.destinationEnd, text: hash }];
+  fragmentKey(`#${link.fragment}`) === fragmentKey(hash) ? [] : [{ ...hashRange(link), text: hash }];
 
 /** Where each fragment of the document leads afterwards, by the form that `fragmentKey` gives. */
 function placesAfter({ view, section, moved, to }: Extraction): ReadonlyMap<string, Place> {

@@ -11,7 +11,7 @@ export interface Fold {
   readonly startLine: number;
   readonly endLine: number;
   /** `region` for what an author marks with `<!-- #region -->` and `<!-- #endregion -->`. */
-  readonly kind?: 'comment' | 'region';
+  readonly kind?: 'frontmatter' | 'comment' | 'region';
 }
 
 /**
@@ -23,11 +23,11 @@ export function foldsOf({ document }: DocumentView, limit = Number.POSITIVE_INFI
   const { text, frontmatter, sections, blocks } = document;
   const lines = lineStarts(text);
   const folds: Fold[] = [];
-  const add = (range: Range, kind?: 'comment' | 'region') => {
+  const add = (range: Range, kind?: Fold['kind']) => {
     const fold = foldOf(text, lines, range);
     if (fold.endLine > fold.startLine) folds.push(kind ? { ...fold, kind } : fold);
   };
-  if (frontmatter?.closed) add(frontmatter);
+  if (frontmatter?.closed) add(frontmatter, 'frontmatter');
   for (const section of eachSection(sections)) add(section);
   for (const block of blocks) if (isFoldable(block)) add(block, isComment(text, block) ? 'comment' : undefined);
   for (const region of regionsOf(document)) add(region, 'region');

@@ -17,6 +17,11 @@ export interface WorkspaceSymbol {
   readonly range: Range;
 }
 
+/** A symbol with how well it fits, to put those of several libraries in order. */
+export interface RankedSymbol extends WorkspaceSymbol {
+  readonly score: number;
+}
+
 /** What a match is worth by where it was found: a title rather than an id rather than a heading. */
 const [asTitle, asId, asHeading] = [8, 4, 0];
 
@@ -27,28 +32,37 @@ interface Candidate {
   readonly what: 'title' | 'id' | number;
 }
 
+/** What of a library is wanted. */
+export interface SymbolsWanted {
+  /** The most that are given. */
+  readonly limit: number;
+  /** Whether headings are wanted besides documents. */
+  readonly headings: boolean;
+}
+
 /**
- * The symbols of libraries that fit a query, the best first, at most `limit`; without a query the documents. Equally
- * good ones are in the order of their paths.
+ * The symbols of a library that fit a query, the best first; without a query the documents. Equally good ones are in the
+ * order of their paths.
  */
-export function workspaceSymbols(library: Library, query: string, limit: number): WorkspaceSymbol[] {
+export function workspaceSymbols(library: Library, query: string, { limit, headings }: SymbolsWanted): RankedSymbol[] {
   const wanted = fuzzyQuery(query);
   const found: Candidate[] = [];
   for (const facts of allFacts(library)) {
     if (wanted.words.length === 0) found.push({ score: 1, facts, what: 'title' });
-    else addMatches(facts, wanted, found);
+    else addMatches(facts, wanted, headings, found);
     // A common letter is found nearly everywhere: only what may be shown is kept.
     if (found.length > 8 * limit) keepBest(found, limit);
   }
   keepBest(found, limit);
-  return found.map(symbolOf);
+  return found.map(candidate => ({ ...symbolOf(candidate), score: candidate.score }));
 }
 
-function addMatches(facts: Facts, query: FuzzyQuery, found: Candidate[]): void {
+function addMatches(facts: Facts, query: FuzzyQuery, headings: boolean, found: Candidate[]): void {
   const title = fuzzyScore(query, nameOf(facts));
   const id = facts.id === undefined ? 0 : fuzzyScore(query, facts.id);
   if (title > 0 && title + asTitle >= id + asId) found.push({ score: title + asTitle, facts, what: 'title' });
   else if (id > 0) found.push({ score: id + asId, facts, what: 'id' });
+  if (!headings) return;
   facts.titles.forEach(({ text }, index) => {
     if (text === facts.title) return;
     const score = fuzzyScore(query, text);

@@ -1,6 +1,20 @@
 /** Every language feature of the server. */
 import { codeActionsFeature } from './codeActions.ts';
+import { codeLensFeature } from './codeLens.ts';
+import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature } from './feature.ts';
+import { foldingFeature } from './folding.ts';
+import { inlayHintsFeature } from './inlayHints.ts';
+import { selectionRangesFeature } from './selectionRanges.ts';
+import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 
 /** Every language feature, in the order in which the design lists them. */
-export const features: readonly Feature[] = [codeActionsFeature];
+export const features: readonly Feature[] = [
+  codeActionsFeature,
+  documentSymbolsFeature,
+  workspaceSymbolsFeature,
+  foldingFeature,
+  selectionRangesFeature,
+  codeLensFeature,
+  inlayHintsFeature,
+];
