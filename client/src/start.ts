@@ -7,6 +7,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { lensCommands, registerLensCommands } from './commands/lenses.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';
@@ -49,6 +50,7 @@ export async function startExtension(context: ExtensionContext, create: CreateCl
     answerFileRequests(client),
     showStatus(client),
     tellGivenFeatures(client),
+    registerLensCommands(),
     registerRestartServer(client, log),
     registerShowLog(log),
   );
@@ -62,6 +64,7 @@ export async function startExtension(context: ExtensionContext, create: CreateCl
 
 const startOptions = (): InitializationOptions => ({
   status: true,
+  commands: lensCommands,
   gives: givenFeatures(),
   features: workspace.getConfiguration('playbook').get('features'),
 });

@@ -3,7 +3,16 @@
  * an action are written out below.
  */
 import { expect } from 'vitest';
-import { type Action, actionSorts, configFor, type DocumentView, factsAt, parseDocument, type Range } from '#core';
+import {
+  type Action,
+  actionSorts,
+  configFor,
+  type DocumentView,
+  factsAt,
+  type Library,
+  parseDocument,
+  type Range,
+} from '#core';
 import { editFiles, libraryOf, today } from './fixtures.ts';
 import { type FixtureFile, readFixture } from './notation.ts';
 
@@ -28,11 +37,13 @@ export function selectedIn(fixture: string): Selected {
 }
 
 /** One of some files as its author sees it. */
-export function viewIn(files: readonly FixtureFile[], path: string): DocumentView {
-  const library = libraryOf(files);
+export const viewIn = (files: readonly FixtureFile[], path: string): DocumentView =>
+  viewOf(libraryOf(files), path, files.find(file => file.path === path)?.text ?? '');
+
+/** A document of a library as its author sees it. */
+export function viewOf(library: Library, path: string, text: string): DocumentView {
   const facts = factsAt(library, path);
   if (!facts) throw new Error(`${path} is no document of the fixture`);
-  const text = files.find(file => file.path === path)?.text ?? '';
   return { path, document: parseDocument(text), facts, library, config: configFor(library.configs, path), today };
 }
 

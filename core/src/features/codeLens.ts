@@ -47,7 +47,8 @@ export function lensText(view: DocumentView, kind: LensKind): LensText {
   }
   const links = backlinksOf(view);
   const count = new Set(links.map(({ path }) => path)).size;
-  return { title: count === 0 ? 'nothing links here' : count === 1 ? '1 links here' : `${count} link here`, links };
+  const linking = count === 1 ? '1 document links here' : `${count} documents link here`;
+  return { title: count === 0 ? 'nothing links here' : linking, links };
 }
 
 /** The links of other documents that lead to this one, in the order of paths and places. */
