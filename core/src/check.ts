@@ -3,10 +3,11 @@ import type { Config } from './config/config.ts';
 import { configFor } from './config/configs.ts';
 import { chooseKind } from './kinds/choose.ts';
 import type { Kind } from './kinds/kind.ts';
-import { type Facts, factsOf, firstLineOf } from './library/facts.ts';
+import { type Facts, factsOf, firstLineOf, linksOf } from './library/facts.ts';
 import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
+import { resolveLinks } from './library/resolve.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
@@ -47,8 +48,8 @@ export function readDocument(path: string, source: Source, config: Config, today
   const kind = isTemplate(path) || unreadable ? undefined : kindOf(config, path, document);
   const problems: Problem[] = [];
   const firstLine = { start: 0, end: lineEnd(text, 0) };
-  for (const rule of isTemplate(path) ? [] : documentRules)
-    run(rule, firstLine, problems, report => rule.check({ path, document, kind, unreadable, today }, report));
+  const input = { path, document, kind, unreadable, today };
+  for (const rule of isTemplate(path) ? [] : documentRules) run(rule, input, firstLine, problems);
   return factsOf(
     path,
     document,
@@ -73,8 +74,8 @@ export function checkDocument(facts: Facts, library: Library, config: Config): P
   const problems = [...facts.problems];
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = firstLineOf(facts);
-  for (const rule of libraryRules)
-    run(rule, firstLine, problems, report => rule.check({ facts, library, kind, kinds: config.kinds }, report));
+  const input = { facts, links: resolveLinks(library, facts), library, kind, kinds: config.kinds };
+  for (const rule of libraryRules) run(rule, input, firstLine, problems);
   const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
   return (facts.suppressions.length === 0 ? on : withoutSuppressed(on, facts, config, firstLine)).sort(byPlace);
 }
@@ -90,8 +91,8 @@ function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: C
   const isOn = (id: string) => config.rules[id] !== 'off' && !matchesAny(config.ignores[id] ?? [], facts.path);
   const ruleIds = new Map(rules.map(({ id }) => [id, isOn(id)]));
   const outcome: Problem[] = [];
-  for (const rule of outcomeRules)
-    run(rule, firstLine, outcome, report => rule.check({ suppressions: facts.suppressions, used, ruleIds }, report));
+  const input = { suppressions: facts.suppressions, used, ruleIds };
+  for (const rule of outcomeRules) run(rule, input, firstLine, outcome);
   return [...left, ...outcome.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)))];
 }
 
@@ -105,8 +106,7 @@ export function checkConfig(path: string, library: Library): Problem[] {
   const file = library.configs.files.get(path);
   if (!file) return [];
   const problems: Problem[] = [];
-  for (const rule of configRules)
-    run(rule, { start: 0, end: 0 }, problems, report => rule.check({ path, file, library }, report));
+  for (const rule of configRules) run(rule, { path, file, library }, { start: 0, end: 0 }, problems);
   const config = configFor(library.configs, path);
   return problems.flatMap(problem => asSet(problem, config)).sort(byPlace);
 }
@@ -117,30 +117,37 @@ function asSet(problem: Problem, { rules: { [problem.rule]: setting } }: Config)
 }
 
 /** Whether the author wants to hear nothing of the rule in this document, or of where the link at this place leads. */
-function isIgnored({ rule, start }: Problem, { path, links }: Facts, { ignores }: Config): boolean {
+function isIgnored({ rule, start }: Problem, facts: Facts, { ignores }: Config): boolean {
   const globs = ignores[rule];
   if (!globs) return false;
-  if (matchesAny(globs, path)) return true;
-  return links.some(link => link.start <= start && start < link.end && matchesAny(globs, link.target));
+  if (matchesAny(globs, facts.path)) return true;
+  return linksOf(facts).some(link => link.start <= start && start < link.end && matchesAny(globs, link.target));
 }
 
-/** Runs one rule; if it throws, that is one problem of its own and the other rules go on. */
-function run(
-  { id: rule, severity: usual, severities, messages }: Rule,
-  firstLine: Range,
-  problems: Problem[],
-  check: (report: Report) => void,
-): void {
-  const found: Problem[] = [];
+/** A rule of any scope, as far as it takes this input. */
+type RuleFor<Input> = Omit<Rule, 'check' | 'fixes' | 'scope'> & { check(input: Input, report: Report): void };
+
+/** Runs one rule; if it throws, that is one problem of its own in place of what it found, and the other rules go on. */
+function run<Input>(rule: RuleFor<Input>, input: Input, firstLine: Range, problems: Problem[]): void {
+  const { id, messages } = rule;
+  const before = problems.length;
   try {
-    check((range, messageId, data = {}, related = []) => {
+    rule.check(input, (range, messageId, data = {}, related = []) => {
       const message = formatMessage(messages[messageId] ?? messageId, data);
-      const severity = severities?.[messageId] ?? usual;
-      found.push({ start: range.start, end: range.end, rule, severity, message, messageId, data, related });
+      const severity = rule.severities?.[messageId] ?? rule.severity;
+      problems.push({ start: range.start, end: range.end, rule: id, severity, message, messageId, data, related });
     });
-    problems.push(...found);
   } catch (error) {
-    const message = `The rule '${rule}' failed on this document: ${String(error)}`;
-    problems.push({ ...firstLine, rule, severity: 'error', message, messageId: '', data: {}, related: [] });
+    const message = `The rule '${id}' failed on this document: ${String(error)}`;
+    const problem: Problem = {
+      ...firstLine,
+      rule: id,
+      severity: 'error',
+      message,
+      messageId: '',
+      data: {},
+      related: [],
+    };
+    problems.splice(before, problems.length, problem);
   }
 }

@@ -1,7 +1,7 @@
 /** Content: how much of each sort of thing a section holds, and what it has too few or too many of. */
 import type { Document } from '../parse/document.ts';
 import type { Block } from '../parse/syntax.ts';
-import type { Range } from '../text/range.ts';
+import { type Range, startingIn } from '../text/range.ts';
 import { normalizeHeading } from './headings.ts';
 import type { Count, OutlineContent } from './outline.ts';
 import type { SectionBody } from './sectionBody.ts';
@@ -20,13 +20,15 @@ const countables: readonly Countable[] = ['list', 'checklist', 'links', 'codeBlo
 
 /** The counts of a section that are too small or too great. */
 export function miscountsOf(document: Document, body: SectionBody, content: OutlineContent): Miscount[] {
-  return countables.flatMap(what => {
+  const miscounts: Miscount[] = [];
+  for (const what of countables) {
     const wanted = content[what];
-    if (!wanted) return [];
+    if (!wanted) continue;
     const { count, generous = count } = countOf(document, body, content, what);
-    const isWrong = generous < (wanted.min ?? 0) || count > (wanted.max ?? Number.POSITIVE_INFINITY);
-    return isWrong ? [{ what, count, wanted }] : [];
-  });
+    if (generous < (wanted.min ?? 0) || count > (wanted.max ?? Number.POSITIVE_INFINITY))
+      miscounts.push({ what, count, wanted });
+  }
+  return miscounts;
 }
 
 /** How much there is; `generous` counts what may be meant as it, too. */
@@ -40,17 +42,17 @@ function countOf(document: Document, body: SectionBody, content: OutlineContent,
   switch (what) {
     case 'list': {
       // A table is another way to write a list.
-      const count = blocks.filter(({ type }) => type === 'listItem').length;
+      const count = countIf(blocks, ({ type }) => type === 'listItem');
       return { count, generous: count + blocks.reduce((rows, block) => rows + rowsOf(document.text, block), 0) };
     }
     case 'checklist':
-      return { count: blocks.filter(block => block.type === 'listItem' && block.checked !== undefined).length };
+      return { count: countIf(blocks, block => block.type === 'listItem' && block.checked !== undefined) };
     case 'links':
       return countLinks(document, body, content.links?.kind !== undefined);
     case 'codeBlocks':
-      return { count: blocks.filter(block => isCode(document.text, block, content.codeBlocks?.lang)).length };
+      return { count: countIf(blocks, block => isCode(document.text, block, content.codeBlocks?.lang)) };
     case 'tables':
-      return { count: blocks.filter(block => isTable(document.text, block, content.tables?.columns)).length };
+      return { count: countIf(blocks, block => isTable(document.text, block, content.tables?.columns)) };
     case 'images':
       return countImages(document, body);
     case 'words':
@@ -58,26 +60,42 @@ function countOf(document: Document, body: SectionBody, content: OutlineContent,
   }
 }
 
-const within = (ranges: readonly Range[], body: SectionBody): number =>
-  ranges.filter(
-    ({ start }) =>
-      body.start <= start && start < body.end && !body.without.some(other => other.start <= start && start < other.end),
-  ).length;
+/** How many of the ranges, in order of their starts, count and begin in the body. */
+function countWithin<T extends Range>(ranges: readonly T[], body: SectionBody, counts: (range: T) => boolean): number {
+  const [from, to] = startingIn(ranges, body);
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    const range = ranges[index] as T;
+    const isOut = body.without.some(other => other.start <= range.start && range.start < other.end);
+    if (!isOut && counts(range)) count++;
+  }
+  return count;
+}
+
+function countIf<T>(all: readonly T[], counts: (one: T) => boolean): number {
+  let count = 0;
+  for (const one of all) if (counts(one)) count++;
+  return count;
+}
 
 /** Links, references and marks without a link; where a kind is wanted, links out of the library are none. */
 function countLinks({ text, links, references, todos }: Document, body: SectionBody, isKind: boolean): Counted {
-  const written = links.filter(
-    ({ syntax, path }) => (syntax === 'link' || syntax === 'html') && !(isKind && path === ''),
-  );
-  const referring = references.filter(({ image, definition }) => !image && definition >= 0);
-  const count = within([...written, ...referring, ...todos.filter(({ link }) => link < 0)], body);
+  const count =
+    countWithin(
+      links,
+      body,
+      ({ syntax, path }) => (syntax === 'link' || syntax === 'html') && !(isKind && path === ''),
+    ) +
+    countWithin(references, body, ({ image, definition }) => !image && definition >= 0) +
+    countWithin(todos, body, ({ link }) => link < 0);
   if (isKind) return { count };
   return { count: count + [...text.slice(body.start, body.end).matchAll(/\]\((?:[a-z]+:|\/\/)|<https?:/gi)].length };
 }
 
 function countImages({ text, links, references }: Document, body: SectionBody): Counted {
-  const written = links.filter(({ syntax, text: { start } }) => syntax === 'image' || text[start - 2] === '!');
-  const count = within([...written, ...references.filter(({ image }) => image)], body);
+  const count =
+    countWithin(links, body, ({ syntax, text: { start } }) => syntax === 'image' || text[start - 2] === '!') +
+    countWithin(references, body, ({ image }) => image);
   const external = /!\[[^\]\r\n]{0,300}\]\((?:https?:|data:|\/\/)|<img\s[^<>]{0,300}src=["']?(?:https?:|data:|\/\/)/gi;
   return { count: count + [...text.slice(body.start, body.end).matchAll(external)].length };
 }

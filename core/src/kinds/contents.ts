@@ -4,7 +4,7 @@ import type { Section } from '../parse/sections.ts';
 import type { Range } from '../text/range.ts';
 import { type Miscount, miscountsOf, occurrencesOf } from './content.ts';
 import { type Item, itemsOf, type Misnumbered, misnumberedAmong } from './items.ts';
-import { type FoundLabel, findLabels } from './labels.ts';
+import { type FoundLabel, findLabels, hasLabelsAsWritten } from './labels.ts';
 import type { OutlineItems } from './outline.ts';
 import type { MatchedSection, OutlineMatch } from './outlineMatch.ts';
 import { bodyOf, isEmpty, type SectionBody } from './sectionBody.ts';
@@ -89,7 +89,7 @@ function addLabels(
   wanted: readonly string[],
   gaps: Gap[],
 ): void {
-  if (wanted.length === 0) return;
+  if (hasLabelsAsWritten(document.text, body, wanted)) return;
   const labels = findLabels(document, body, wanted);
   for (const found of labels) {
     if (found.fit === 'exact') continue;

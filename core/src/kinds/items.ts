@@ -2,7 +2,7 @@
 import type { Document } from '../parse/document.ts';
 import type { Section } from '../parse/sections.ts';
 import type { Range } from '../text/range.ts';
-import { findLabels } from './labels.ts';
+import { findLabels, hasLabelsAsWritten } from './labels.ts';
 import type { OutlineItems } from './outline.ts';
 import { bodyOf, type SectionBody } from './sectionBody.ts';
 
@@ -59,7 +59,9 @@ function numberOf(text: string, { heading: { content } }: Section): ItemNumber |
 }
 
 const hasLabels = (document: Document, { labels = [] }: OutlineItems, { body }: Item): boolean =>
-  labels.length > 0 && findLabels(document, body, labels).some(({ fit }) => fit === 'exact');
+  labels.length > 0 &&
+  (hasLabelsAsWritten(document.text, body, labels) ||
+    findLabels(document, body, labels).some(({ fit }) => fit === 'exact'));
 
 /** The number that each item should have. Groups may each begin anew or count on. */
 export function numbersFor(groups: readonly (readonly Item[])[]): Misnumbered[] {

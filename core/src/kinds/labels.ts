@@ -27,8 +27,6 @@ export interface FoundLabel {
 
 /** Looks for labels in a section. One that stands twice is there. */
 export function findLabels(document: Document, body: SectionBody, labels: readonly string[]): FoundLabel[] {
-  const plainly = leadsAsWritten(document.text, body, labels);
-  if (plainly) return plainly;
   const leads = leadsIn(document, body);
   const keys = labels.map(keysOf);
   const taken = new Set<Lead>();
@@ -46,17 +44,17 @@ export function findLabels(document: Document, body: SectionBody, labels: readon
   });
 }
 
-/** The labels where each leads a paragraph just as the outline has it, which is nearly always; else `undefined`. */
-function leadsAsWritten(text: string, { blocks }: SectionBody, labels: readonly string[]): FoundLabel[] | undefined {
-  const found = new Map<string, Lead>();
-  for (const { type, start } of blocks) {
-    if (type !== 'paragraph' || !text.startsWith('**', start)) continue;
-    const label = labels.find(other => text.startsWith(other, start + 2) && isClosed(text, start + 2 + other.length));
-    if (label === undefined || found.has(label)) continue;
-    found.set(label, { form: 'bold', text: label, start: start + 2, end: start + 2 + label.length, keys: [label] });
-  }
-  if (found.size < labels.length) return undefined;
-  return labels.map(label => ({ label, lead: found.get(label), fit: 'exact' }));
+/** Whether each label leads a paragraph just as the outline has it, which is nearly always so. Costs next to nothing. */
+export function hasLabelsAsWritten(text: string, { blocks }: SectionBody, labels: readonly string[]): boolean {
+  return labels.every(label =>
+    blocks.some(
+      ({ type, start }) =>
+        type === 'paragraph' &&
+        text.startsWith('**', start) &&
+        text.startsWith(label, start + 2) &&
+        isClosed(text, start + 2 + label.length),
+    ),
+  );
 }
 
 const isClosed = (text: string, at: number): boolean => text.startsWith(':**', at) || text.startsWith('**', at);

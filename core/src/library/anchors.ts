@@ -1,6 +1,7 @@
 /** Anchors: the fragments that lead somewhere in a document, as GitHub makes them. */
+
 import { slugger } from '../parse/slug.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, titlesOf } from './facts.ts';
 
 /** The anchors of one document. A cache hangs on the facts. */
 export interface Anchors {
@@ -17,7 +18,7 @@ export function anchorsOf(facts: Facts): Anchors {
   let anchors = known.get(facts);
   if (!anchors) {
     const slug = slugger();
-    const slugs = facts.titles.map(({ text }) => slug(text));
+    const slugs = titlesOf(facts).map(({ text }) => slug(text));
     anchors = { slugs, keys: new Set([...slugs, ...facts.anchors].map(fragmentKey)) };
     known.set(facts, anchors);
   }

@@ -1,6 +1,8 @@
 /** Dependents: which documents have to be checked again when others change. */
+
 import { folderOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
+import { linksOf, titlesOf } from './facts.ts';
 import { indexesAbove, isBelow, isIndex, wouldBeIndex } from './indexes.ts';
 import { allFacts, documentsWithId, factsAt, isPlaybook, type Library, linkingTo, playbooksBelow } from './library.ts';
 
@@ -42,7 +44,7 @@ export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<
 
 /** The paths to which a document links, extensions completed. */
 const targetsOf = (facts: Facts | undefined): string[] =>
-  facts ? facts.links.flatMap(({ target }) => [target, `${target}.md`]) : [];
+  facts ? linksOf(facts).flatMap(({ target }) => [target, `${target}.md`]) : [];
 
 /** The documents to which one state of a document links or relates, and the other does not. */
 function mentionedByOne(library: Library, before: Facts | undefined, after: Facts | undefined): string[] {
@@ -74,13 +76,15 @@ export function differsByName(before: Facts | undefined, after: Facts | undefine
   return names(before) !== names(after);
 }
 
-const names = ({ readable, kind, id, title, aliases, anchors, titles }: Facts): string =>
-  JSON.stringify([readable, kind, id, title, aliases, anchors, titles.map(({ text, level }) => [text, level])]);
+function names(facts: Facts): string {
+  const { readable, kind, id, title, aliases, anchors } = facts;
+  const titles = titlesOf(facts).map(({ text, level }) => [text, level]);
+  return JSON.stringify([readable, kind, id, title, aliases, anchors, titles]);
+}
 
-const outward = ({ idRange, indexing, links, related, relatedIds }: Facts): string =>
-  JSON.stringify([
-    [idRange, indexing],
-    links.map(({ target }) => target),
-    related.map(section => [section.kind, section.links]),
-    relatedIds,
-  ]);
+function outward(facts: Facts): string {
+  const { idRange, indexing, related, relatedIds } = facts;
+  const targets = linksOf(facts).map(({ target }) => target);
+  const sections = related.map(section => [section.kind, section.links]);
+  return JSON.stringify([idRange, indexing, targets, sections, relatedIds]);
+}

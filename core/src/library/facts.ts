@@ -2,40 +2,25 @@
 
 import type { MatchedSection } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
-import type { Link } from '../parse/links.ts';
 import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
-import type { Title } from '../parse/titles.ts';
 import type { Todo } from '../parse/todos.ts';
-import type { LocalUrl } from '../parse/url.ts';
 import { type LineStarts, type PackedLines, packLines, unpackLines } from '../text/lines.ts';
-import { folderOf, joinPath } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
 import type { Keep } from '../text/strings.ts';
 import { type Indexing, type IndexList, indexLists } from './indexLists.ts';
+import {
+  countLinks,
+  type LinkFact,
+  type Packed,
+  packLinks,
+  packTitles,
+  type TitleFact,
+  unpackLink,
+  unpackTitles,
+} from './packed.ts';
 import type { Problem } from './problem.ts';
 import { type RelatedSection, relatedSections } from './relations.ts';
-
-/** A heading. Its range is what is shown of it, as written. */
-export interface TitleFact extends Range {
-  readonly level: number;
-  /** What is shown, as rendered. */
-  readonly text: string;
-}
-
-/** A link, with the path that it leads to. Its range is the whole construct; one flat object, for there are many. */
-export interface LinkFact extends Range, LocalUrl {
-  readonly syntax: Link['syntax'];
-  /** Where the destination starts and ends, as written, without `<>` or quotes. */
-  readonly destinationStart: number;
-  readonly destinationEnd: number;
-  /** Where the part of the destination from `#` on starts; the destination's end where there is none. */
-  readonly hashStart: number;
-  /** Whether the destination stands in `<>`, where spaces and parentheses need no escape. */
-  readonly bracketed: boolean;
-  /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
-  readonly target: string;
-}
 
 /** A TODO mark, with the name of the topic. */
 export interface TodoFact extends Todo {
@@ -61,10 +46,12 @@ export interface Facts {
   /** Where the value of `title` stands in the frontmatter. */
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
-  readonly titles: readonly TitleFact[];
+  /** Its headings; `titlesOf` unpacks them. */
+  readonly titles: Packed;
   /** Names of places inside the document, as written. */
   readonly anchors: readonly string[];
-  readonly links: readonly LinkFact[];
+  /** Its links; `linksOf` and `linkOf` unpack them. */
+  readonly links: Packed;
   /** Destinations that are no links to files of the library. */
   readonly strays: readonly Stray[];
   readonly todos: readonly TodoFact[];
@@ -112,39 +99,31 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
     titleRange: rangeOf('title'),
     aliases: textsOf(data['aliases']).map(keep),
-    titles: document.titles.map(title => titleFact(title, keep)),
+    titles: packTitles(document.titles),
     anchors: document.anchors.map(({ name }) => keep(name)),
-    links: document.links.map(link => linkFact(path, link, reading.linksRoot, keep)),
+    links: packLinks(document.links),
     strays: document.strays,
     todos: document.todos.map(todo => ({ ...todo, name: keep(text.slice(todo.title.start, todo.title.end)) })),
     related: relatedSections(document, matched, keep),
     relatedIds: textsOf(data['related']).map(keep),
-    lists: reading.indexing ? indexLists(document) : [],
+    lists: reading.indexing ? indexLists(document, keep) : [],
     suppressions: document.suppressions,
     lines: packLines(text),
   };
 }
 
-const titleFact = ({ level, text, content: { start, end } }: Title, keep: Keep): TitleFact => ({
-  start,
-  end,
-  level,
-  text: keep(text),
-});
+/** The headings of a document, unpacked; in document order. */
+export const titlesOf = ({ titles }: Facts): TitleFact[] => unpackTitles(titles);
 
-const linkFact = (from: string, link: Link, linksRoot: string, keep: Keep): LinkFact => ({
-  start: link.start,
-  end: link.end,
-  syntax: link.syntax,
-  path: keep(link.path),
-  fragment: link.fragment === undefined ? undefined : keep(link.fragment),
-  malformed: link.malformed,
-  destinationStart: link.destination.start,
-  destinationEnd: link.destination.end,
-  hashStart: link.hash.start,
-  bracketed: link.bracketed,
-  target: link.path === '' ? from : keep(targetOf(from, link.path, linksRoot)),
-});
+/** The links of a document, unpacked; in document order. */
+export const linksOf = (facts: Facts): LinkFact[] =>
+  Array.from({ length: countLinks(facts.links) }, (_, index) =>
+    unpackLink(facts.links, index, facts.path, facts.linksRoot),
+  );
+
+/** The link of a document with this index; `undefined` where there is none. */
+export const linkOf = ({ links, path, linksRoot }: Facts, index: number): LinkFact | undefined =>
+  index >= 0 && index < countLinks(links) ? unpackLink(links, index, path, linksRoot) : undefined;
 
 const unpacked = new WeakMap<Facts, LineStarts>();
 
@@ -160,16 +139,6 @@ export function linesOf(facts: Facts): LineStarts {
 
 /** The first line of a document, without its line ending where it has one. */
 export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: (lines.charCodeAt(0) || 1) - 1 });
-
-/**
- * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
- * which paths that begin with `/` start.
- */
-export function targetOf(from: string, path: string, root = ''): string {
-  if (path === '') return from;
-  const slashes = path.replaceAll('\\', '/');
-  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
-}
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

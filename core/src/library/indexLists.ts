@@ -4,6 +4,7 @@ import { eachSection } from '../parse/sections.ts';
 import { matchesAny } from '../text/glob.ts';
 import { nameOf } from '../text/path.ts';
 import { type Range, startingIn } from '../text/range.ts';
+import type { Keep } from '../text/strings.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
 
 /** Whether a document is an index: because an author says so, or if it lists enough. */
@@ -18,7 +19,7 @@ export interface IndexList {
 }
 
 /** The lists of an index: what stands directly under each of its headings. */
-export function indexLists(document: Document): IndexList[] {
+export function indexLists(document: Document, keep: Keep): IndexList[] {
   const sections = [...eachSection(document.sections)];
   const parts = sections.map(section => ({
     heading: section.text,
@@ -28,8 +29,8 @@ export function indexLists(document: Document): IndexList[] {
   if (parts.length === 0)
     parts.push({ heading: '', start: document.frontmatter?.bodyStart ?? 0, end: document.text.length });
   return parts.map(part => ({
-    heading: part.heading,
-    place: placeIn(document, part),
+    heading: keep(part.heading),
+    place: placeIn(document, part, keep),
     links: indexesIn(document, part),
   }));
 }

@@ -1,6 +1,8 @@
 /** Indexes: documents that list the playbooks below their folder. docs/decisions/010 says what counts as one. */
+
 import { folderOf, nameOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
+import { linksOf } from './facts.ts';
 import { factsAt, indexesOf, isPlaybook, type Library, linkedDocument, playbooksBelow } from './library.ts';
 
 /** Whether a document of the library is an index now. */
@@ -20,7 +22,7 @@ export function wouldBeIndex(library: Library, facts: Facts | undefined): boolea
   if (facts?.indexing !== 'ifListing') return facts?.indexing === 'always';
   const wanted = /^_/.test(nameOf(facts.path)) ? 1 : Math.max(2, playbooksBelow(library, folderOf(facts.path)) / 2);
   const listed = new Set<string>();
-  for (const link of facts.links) {
+  for (const link of linksOf(facts)) {
     const playbook = linkedDocument(library, link);
     if (!playbook || !isPlaybook(playbook) || !isBelow(playbook.path, folderOf(facts.path))) continue;
     if (listed.add(playbook.path).size >= wanted) return true;

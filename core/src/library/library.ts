@@ -1,9 +1,11 @@
 /** The library: an immutable snapshot of a folder, of every document's facts and of every file's name. */
+
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import { type Facts, type LinkFact, linesOf } from './facts.ts';
+import { type Facts, linesOf, linksOf } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
+import type { LinkFact } from './packed.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
 export type EntryType = 'file' | 'folder' | 'unlisted';
@@ -107,18 +109,10 @@ export const isPlaybook = (facts: Facts | undefined): boolean => facts?.kind ===
 export const playbooksBelow = ({ playbooks }: Library, folder: string): number => get(playbooks, folder) ?? 0;
 
 const noTargets: ReadonlySet<string> = new Set();
-const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
 
 /** The targets of a document's links, as written. */
-function targetsOf(facts: Facts | undefined): ReadonlySet<string> {
-  if (!facts) return noTargets;
-  let targets = knownTargets.get(facts);
-  if (!targets) {
-    targets = new Set(facts.links.map(({ target }) => target));
-    knownTargets.set(facts, targets);
-  }
-  return targets;
-}
+const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
+  facts ? new Set(linksOf(facts).map(({ target }) => target)) : noTargets;
 
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
@@ -156,9 +150,17 @@ export const leadsTo = ({ target }: Pick<LinkFact, 'target'>, path: string): boo
 
 /** Whether some link of a document leads to the document at a path, its extension left out or not. */
 export function linksTo(facts: Facts, path: string): boolean {
-  const targets = targetsOf(facts);
+  let targets = knownTargets.get(facts);
+  if (!targets) {
+    targets = targetsOf(facts);
+    knownTargets.set(facts, targets);
+  }
   return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
 }
+
+/** The targets of documents that others were looked for in: an index is asked for every playbook that it may list. */
+const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
+
 /** Where the lines start of a document, or of a file that configurations are made from. */
 export function linesAt(library: Library, path: string): LineStarts {
   const facts = factsAt(library, path);

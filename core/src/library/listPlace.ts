@@ -3,6 +3,7 @@ import type { Document } from '../parse/document.ts';
 import type { ListItem } from '../parse/syntax.ts';
 import { lineEnding, lineStart, trimmedEnd } from '../text/lines.ts';
 import { type Range, startingIn } from '../text/range.ts';
+import type { Keep } from '../text/strings.ts';
 
 /** Where a link can be added to a stretch of a document, as plain data. */
 export interface ListPlace {
@@ -16,14 +17,14 @@ export interface ListPlace {
 }
 
 /** The end of the last list or table of the range, which begins with a heading or label; a new list where it has none. */
-export function placeIn({ text, blocks, links }: Document, range: Range): ListPlace {
+export function placeIn({ text, blocks, links }: Document, range: Range, keep: Keep): ListPlace {
   const eol = lineEnding(text);
   const [from, to] = startingIn(blocks, range);
   const inside = blocks.slice(from, to);
   const top = inside.filter(({ parent }) => parent < 0);
   const last = top.findLast(({ type }) => type === 'list' || type === 'table');
-  const like =
-    links.slice(...startingIn(links, range)).findLast(({ path }) => path !== '' && path !== 'TODO')?.path ?? '';
+  const inRange = links.slice(...startingIn(links, range));
+  const like = keep(inRange.findLast(({ path }) => path !== '' && path !== 'TODO')?.path ?? '');
   if (last?.type === 'table') {
     const after = ' |'.repeat(last.columns);
     return { at: trimmedEnd(text, last), before: `${eol}| `, after, like };

@@ -1,4 +1,5 @@
 /** Relations: what a document lists as related, in the sections that its kind has for links to documents of one kind. */
+
 import { normalizeHeading } from '../kinds/headings.ts';
 import type { OutlineParent } from '../kinds/outline.ts';
 import type { MatchedSection } from '../kinds/outlineMatch.ts';
@@ -10,25 +11,14 @@ import { lineStart } from '../text/lines.ts';
 import { contains, type Range, startingIn } from '../text/range.ts';
 import { asIs, type Keep } from '../text/strings.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
-
-/** A link that stands for a related document: the first of its list item or line. Its range is the link. */
-export interface RelationFact extends Range {
-  /** Index in the document's links of what it leads to: for a reference, its definition. */
-  readonly link: number;
-  /** Whether its text is a name: no part of a sentence, nor the label of a definition. */
-  readonly isName: boolean;
-  /** What names the target, as written, without a TODO mark. */
-  readonly text: Range;
-  /** What names the target, as rendered, with its spaces made plain. */
-  readonly shown: string;
-}
+import { type Packed, packRelations, type RelationFact, unpackRelations } from './packed.ts';
 
 /** A section for links to documents of one kind. */
 export interface RelatedSection {
   /** The name of the kind. */
   readonly kind: string;
-  /** What it lists as related: under a label, where the outline names one. */
-  readonly entries: readonly RelationFact[];
+  /** What it lists as related, under a label, where the outline names one; `entriesOf` unpacks it. */
+  readonly entries: Packed;
   /** Indexes of all links of the section, those under other labels, in notes and in raw HTML included. */
   readonly links: readonly number[];
   /** Where another entry goes; `undefined` where there is no such label, or it stands inside a list. */
@@ -46,16 +36,14 @@ export const relatedSections = (
     if (kind === undefined) return [];
     const range = label === undefined ? section : labelled(document, section, label);
     const found = linksIn(document, section);
-    const entries = range
-      ? entriesOf(
-          document,
-          found.filter(link => contains(range, link)),
-          keep,
-        )
-      : [];
-    const place = range && !isNested(document, range) ? placeIn(document, range) : undefined;
+    const inside = range ? found.filter(link => contains(range, link)) : [];
+    const entries = packRelations(relationsAmong(document, inside));
+    const place = range && !isNested(document, range) ? placeIn(document, range, keep) : undefined;
     return [{ kind, entries, links: [...new Set(found.map(({ link }) => link))], place }];
   });
+
+/** What a section lists as related, unpacked; in the order in which it stands. */
+export const entriesOf = ({ entries }: RelatedSection): RelationFact[] => unpackRelations(entries);
 
 /** Whether an outline has a section for links to documents of the kind. */
 export const hasSectionFor = ({ sections = [] }: OutlineParent, kind: string): boolean =>
@@ -117,7 +105,7 @@ const inItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const leading = /^[\s>|]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?[*_~]{0,3}(?:\(TODO[^()]*\))?[\s*_~:–—-]{0,9}$/;
 
 /** The links that begin a line or are the first of a list item. */
-function entriesOf({ text, todos }: Document, found: readonly Standing[], keep: Keep): RelationFact[] {
+function relationsAmong({ text, todos }: Document, found: readonly Standing[]): RelationFact[] {
   const entries: RelationFact[] = [];
   let last = 0;
   let hasEntry = false;
@@ -135,7 +123,7 @@ function entriesOf({ text, todos }: Document, found: readonly Standing[], keep: 
     const todo = todos[next];
     const title = todo && contains(todo, { start, end }) && contains(shown, todo.title) ? todo.title : shown;
     const rendered = headingText(text, { content: title, stretches: undefined }).replace(/\s+/g, ' ').trim();
-    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: keep(rendered) });
+    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: rendered });
   }
   return entries;
 }

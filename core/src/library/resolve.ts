@@ -1,8 +1,10 @@
 /** Resolving: what a link leads to, looked up in the snapshot. */
+
 import { folderOf, isMarkdown, leavesRoot } from '../text/path.ts';
-import type { Facts, LinkFact } from './facts.ts';
+import { type Facts, linksOf } from './facts.ts';
 import { entries, get } from './layered.ts';
 import { type EntryType, factsAt, type Library, type Probe } from './library.ts';
+import type { LinkFact } from './packed.ts';
 
 /**
  * How a link finds its target: as it is written; by a reader that adds `.md`; or only where letter case and Unicode
@@ -15,6 +17,16 @@ export type Resolution =
   | { readonly state: 'found'; readonly path: string; readonly type: 'file' | 'folder'; readonly via: Via }
   | { readonly state: 'missing' }
   | { readonly state: 'unknown' };
+
+/** A link with where it leads. */
+export interface ResolvedLink {
+  readonly link: LinkFact;
+  readonly found: Resolution;
+}
+
+/** Looks every link of a document up. */
+export const resolveLinks = (library: Library, facts: Facts): ResolvedLink[] =>
+  linksOf(facts).map(link => ({ link, found: resolve(library, link) }));
 
 const missing: Resolution = { state: 'missing' };
 const unknown: Resolution = { state: 'unknown' };
@@ -89,8 +101,8 @@ function wouldBeListed(listing: Library['listing'], path: string): boolean {
 /** The paths that a host must be asked about next; none once every link of these documents is known to lead somewhere or not. */
 export function unknownTargets(library: Library, documents: Iterable<Facts>): string[] {
   const targets = new Set<string>();
-  for (const { links } of documents)
-    for (const link of links) {
+  for (const facts of documents)
+    for (const link of linksOf(facts)) {
       if (resolve(library, link).state !== 'unknown') continue;
       targets.add(lookUp(library, link.target) === 'unknown' ? link.target : `${link.target}.md`);
     }

@@ -1,9 +1,11 @@
 /** Did-you-mean: the files that an author may have meant by a link that leads nowhere. */
+
 import { indexWords, nearestIn, type WordIndex } from '../text/distance.ts';
 import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
-import type { Facts, LinkFact } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { entries, get } from './layered.ts';
 import { allFacts, type Library } from './library.ts';
+import type { LinkFact } from './packed.ts';
 
 /** At most so many files are proposed. */
 const count = 3;

@@ -20,13 +20,15 @@ interface OpenSection extends Section {
 
 /** The tree of sections; headings inside quotes and list items begin none. */
 export function collectSections(text: string, blocks: readonly Block[], titles: readonly Title[]): Section[] {
-  const texts = new Map(titles.map(title => [title.start, title.text]));
   const top: OpenSection[] = [];
   const open: OpenSection[] = [];
+  let next = 0;
   for (const block of blocks) {
     if (block.type !== 'heading' || block.parent >= 0) continue;
+    // Every heading is a title; titles are in order, too.
+    while ((titles[next]?.start ?? block.start) < block.start) next++;
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) close(open, block.start);
-    const section = newSection(block, texts.get(block.start) ?? '');
+    const section = newSection(block, titles[next]?.text ?? '');
     (open.at(-1)?.sections ?? top).push(section);
     open.push(section);
   }

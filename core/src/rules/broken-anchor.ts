@@ -1,7 +1,7 @@
 /** broken-anchor: the file exists, the heading or id that the fragment names does not. */
 import { anchorsOf, fragmentKey, hasFragment } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
-import { landmark, resolve } from '../library/resolve.ts';
+import { landmark } from '../library/resolve.ts';
 import { nearest } from '../text/distance.ts';
 import { isMarkdown, nameOf } from '../text/path.ts';
 import { editOf, hashRange } from './linkEdits.ts';
@@ -19,11 +19,11 @@ export const brokenAnchor = defineRule({
     missing: "'{name}' has no heading '#{fragment}'.{hint}",
     own: "This document has no heading '#{fragment}'.{hint}",
   },
-  check({ facts, library }, report) {
+  check({ facts, links, library }, report) {
     const marked = markedLinks(facts);
-    for (const link of facts.links) {
-      if (!link.fragment || link.malformed || marked.has(link)) continue;
-      const target = link.path === '' ? facts : landmark(library, resolve(library, link));
+    for (const { link, found } of links) {
+      if (!link.fragment || link.malformed || marked.has(link.start)) continue;
+      const target = link.path === '' ? facts : landmark(library, found);
       // An unsaved document may have no name yet that says what it is.
       if (!target || (target !== facts && !isMarkdown(target.path)) || hasFragment(target, link.fragment)) continue;
       const meant = meantAnchors(target, link.fragment);

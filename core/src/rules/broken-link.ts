@@ -1,7 +1,7 @@
 /** broken-link: a link to a file that does not exist. */
-import type { LinkFact } from '../library/facts.ts';
+import { linksOf } from '../library/facts.ts';
 import { factsAt, linkingTo } from '../library/library.ts';
-import { resolve } from '../library/resolve.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
@@ -22,11 +22,10 @@ export const brokenLink = defineRule({
     missing: "No file at '{path}'.{hint}",
     outside: "No file at '{path}', which leads out of the workspace.",
   },
-  check({ facts, library }, report) {
+  check({ facts, links, library }, report) {
     const marked = markedLinks(facts);
-    for (const link of facts.links) {
-      if (link.path === '' || link.malformed || resolve(library, link).state !== 'missing' || marked.has(link))
-        continue;
+    for (const { link, found } of links) {
+      if (link.path === '' || link.malformed || found.state !== 'missing' || marked.has(link.start)) continue;
       const meant = suggestTargets(library, facts.path, link);
       const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target, facts.linksRoot)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });
@@ -55,7 +54,7 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
   let count = 0;
   for (const path of linkingTo(library, missing)) {
     const facts = factsAt(library, path);
-    const identical = facts?.links.filter(link => link.target === missing) ?? [];
+    const identical = facts ? linksOf(facts).filter(link => link.target === missing) : [];
     if (identical.length === 0) continue;
     edits.push(
       editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, facts?.linksRoot)))),

@@ -1,11 +1,13 @@
 /** Creating a document that links ask for, from the template of the kind that belongs at its path. */
+
 import { chooseKind } from '../kinds/choose.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { template } from '../kinds/template.ts';
 import type { Facts } from '../library/facts.ts';
+import { linkOf } from '../library/facts.ts';
 import { factsAt, type Library, leadsTo, linkingTo } from '../library/library.ts';
 import type { ListPlace } from '../library/listPlace.ts';
-import { relatedSections } from '../library/relations.ts';
+import { entriesOf, relatedSections } from '../library/relations.ts';
 import { parseDocument } from '../parse/document.ts';
 import { applyEdits, type FileEdit } from '../text/edit.ts';
 import { lineStart } from '../text/lines.ts';
@@ -43,12 +45,12 @@ function listBack(library: Library, kind: Kind, path: string, text: string): str
   return applyEdits(text, edits);
 }
 
-const lists = ({ related, links }: Facts, kind: string, path: string): boolean =>
-  related.some(
+const lists = (facts: Facts, kind: string, path: string): boolean =>
+  facts.related.some(
     section =>
       section.kind === kind &&
-      section.entries.some(entry => {
-        const link = links[entry.link];
+      entriesOf(section).some(entry => {
+        const link = linkOf(facts, entry.link);
         return link !== undefined && leadsTo(link, path);
       }),
   );

@@ -3,6 +3,7 @@ import type { ConfigFile } from '../config/readConfig.ts';
 import type { Kind, Kinds } from '../kinds/kind.ts';
 import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
+import type { ResolvedLink } from '../library/resolve.ts';
 import type { Document } from '../parse/document.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 
@@ -24,6 +25,8 @@ export interface DocumentInput {
 /** What a rule that depends on other documents may look at: facts only, no text. */
 export interface LibraryInput {
   readonly facts: Facts;
+  /** The document's links, each with where it leads. */
+  readonly links: readonly ResolvedLink[];
   readonly library: Library;
   readonly kind: Kind | undefined;
   readonly kinds: Kinds;

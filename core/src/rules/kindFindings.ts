@@ -5,17 +5,39 @@ import { matchOutline } from '../kinds/matchOutline.ts';
 import type { MissingSection, OutlineMatch } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
 
-const matches = new WeakMap<Document, WeakMap<Kind, OutlineMatch>>();
-const contents = new WeakMap<Document, WeakMap<Kind, Contents>>();
-const validations = new WeakMap<Document, WeakMap<Kind, Validation>>();
+/** What has been found so far in a document as one of a kind. */
+interface Findings {
+  readonly kind: Kind;
+  sections?: OutlineMatch;
+  contents?: Contents;
+  data?: Validation;
+}
+
+/** One entry a document: many weak entries are what a garbage collector is slowest with. */
+const known = new WeakMap<Document, Findings>();
+
+function findingsOf(document: Document, kind: Kind): Findings {
+  let findings = known.get(document);
+  if (findings?.kind !== kind) {
+    findings = { kind };
+    known.set(document, findings);
+  }
+  return findings;
+}
 
 /** How the document's sections and the kind's outline fit. */
-export const sectionsFound = (document: Document, kind: Kind): OutlineMatch =>
-  once(matches, document, kind, () => matchOutline(kind.outline, document.sections, document.text.length));
+export function sectionsFound(document: Document, kind: Kind): OutlineMatch {
+  const findings = findingsOf(document, kind);
+  findings.sections ??= matchOutline(kind.outline, document.sections, document.text.length);
+  return findings.sections;
+}
 
 /** What the document's sections hold, and lack. */
-export const contentsFound = (document: Document, kind: Kind): Contents =>
-  once(contents, document, kind, () => findContents(document, sectionsFound(document, kind)));
+export function contentsFound(document: Document, kind: Kind): Contents {
+  const findings = findingsOf(document, kind);
+  findings.contents ??= findContents(document, sectionsFound(document, kind));
+  return findings.contents;
+}
 
 /** The sections that are missing, but for those whose parent is reported itself: as empty, misnamed or in another place. */
 export function missingFound(document: Document, kind: Kind): readonly MissingSection[] {
@@ -30,16 +52,8 @@ export function missingFound(document: Document, kind: Kind): readonly MissingSe
 
 /** What is wrong with the data of the frontmatter; nothing where there is none, or none that could be read. */
 export function dataFound(document: Document, kind: Kind): Validation {
-  const { frontmatter } = document;
-  const data = frontmatter?.entries.length ? frontmatter.data : undefined;
-  return once(validations, document, kind, () => (data ? kind.validate(data) : { faults: [], unknownKeys: [] }));
-}
-
-function once<T>(cache: WeakMap<Document, WeakMap<Kind, T>>, document: Document, kind: Kind, make: () => T): T {
-  const known = cache.get(document)?.get(kind);
-  if (known) return known;
-  const made = make();
-  const ofDocument = cache.get(document) ?? new WeakMap<Kind, T>();
-  cache.set(document, ofDocument.set(kind, made));
-  return made;
+  const findings = findingsOf(document, kind);
+  const data = document.frontmatter?.entries.length ? document.frontmatter.data : undefined;
+  findings.data ??= data ? kind.validate(data) : { faults: [], unknownKeys: [] };
+  return findings.data;
 }

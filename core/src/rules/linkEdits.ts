@@ -1,6 +1,9 @@
 /** Edits of links that several rules' fixes share. */
-import type { Facts, LinkFact, TodoFact } from '../library/facts.ts';
+
+import type { Facts, TodoFact } from '../library/facts.ts';
+import { linkOf, linksOf } from '../library/facts.ts';
 import { factsAt, type Library, leadsTo, linkingTo } from '../library/library.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
@@ -35,7 +38,7 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
   for (const path of linkingTo(library, target)) {
     const facts = factsAt(library, path);
     const marks = facts?.todos.filter(({ link: index }) => {
-      const link = facts.links[index];
+      const link = linkOf(facts, index);
       return link !== undefined && leadsTo(link, target);
     });
     if (marks && marks.length > 0) edits.push(editOf(path, ...marks.map(removeMark)));
@@ -44,9 +47,9 @@ export function clearMarks(library: Library, target: string): FileEdit[] {
 }
 
 /** The link of a document whose destination starts where a problem was reported. */
-export const linkAt = ({ links }: Facts, start: number): LinkFact | undefined =>
-  links.find(({ destinationStart }) => destinationStart === start);
+export const linkAt = (facts: Facts, start: number): LinkFact | undefined =>
+  linksOf(facts).find(({ destinationStart }) => destinationStart === start);
 
 /** The link of a document in whose path a problem was reported. */
-export const linkAtPath = ({ links }: Facts, offset: number): LinkFact | undefined =>
-  links.find(({ destinationStart, destinationEnd }) => destinationStart <= offset && offset <= destinationEnd);
+export const linkAtPath = (facts: Facts, offset: number): LinkFact | undefined =>
+  linksOf(facts).find(({ destinationStart, destinationEnd }) => destinationStart <= offset && offset <= destinationEnd);

@@ -1,7 +1,8 @@
 /** Edits of lists of links: adding one in the list's own style, taking one away. */
+
 import type { Facts } from '../library/facts.ts';
 import type { ListPlace } from '../library/listPlace.ts';
-import type { RelationFact } from '../library/relations.ts';
+import type { RelationFact } from '../library/packed.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { Document } from '../parse/document.ts';
 import { encodePath } from '../parse/url.ts';

@@ -1,5 +1,4 @@
 /** miscased-link: a link that finds its file only where letter case does not matter. */
-import { resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import { changePath, editOf, linkAtPath, pathRange } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
@@ -14,9 +13,8 @@ export const miscasedLink = defineRule({
     case: "'{written}' is '{actual}' on disk; another letter case breaks on most systems, and on GitHub.",
     form: "'{written}' is written in another Unicode normal form than the name on disk.",
   },
-  check({ facts, library }, report) {
-    for (const link of facts.links) {
-      const found = resolve(library, link);
+  check({ facts, links }, report) {
+    for (const { link, found } of links) {
       if (found.state !== 'found' || found.via !== 'spelling') continue;
       const sameCase = found.path.normalize('NFC') === link.target.normalize('NFC');
       const actual =

@@ -1,6 +1,9 @@
 /** mistitled-link: a related link whose text is not the title of the document that it leads to. */
+
 import type { Facts } from '../library/facts.ts';
+import { linkOf, titlesOf } from '../library/facts.ts';
 import { linkedDocument } from '../library/library.ts';
+import { entriesOf } from '../library/relations.ts';
 import { documentsCalled } from '../library/suggest.ts';
 import { editOf } from './linkEdits.ts';
 import { escapeText } from './listEdits.ts';
@@ -15,13 +18,13 @@ export const mistitledLink = defineRule({
   tracked: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
   check({ facts, library }, report) {
-    for (const { entries } of facts.related)
-      for (const { link: index, isName, text, shown } of entries) {
-        const link = facts.links[index];
+    for (const section of facts.related)
+      for (const { link: index, isName, text, shown } of entriesOf(section)) {
+        const link = linkOf(facts, index);
         if (!link || !isName || shown === '' || link.fragment) continue;
         const target = linkedDocument(library, link);
         if (!target || target.kind === undefined || target.title === undefined || target.title === shown) continue;
-        if (titlesOf(target).some(title => plain(title) === plain(shown))) continue;
+        if (namesOf(target).some(title => plain(title) === plain(shown))) continue;
         report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
       }
   },
@@ -35,8 +38,8 @@ export const mistitledLink = defineRule({
 });
 
 /** Where the heading differs from the title in the frontmatter, either will do: that they differ is a fault over there. */
-const titlesOf = ({ title, titles }: Facts): string[] =>
-  [title, titles.find(({ level }) => level === 1)?.text].flatMap(text => text ?? []);
+const namesOf = (facts: Facts): string[] =>
+  [facts.title, titlesOf(facts).find(({ level }) => level === 1)?.text].flatMap(text => text ?? []);
 
 /** Without what may be markup: titles in frontmatter have none, those of headings may be shown with or without. */
 const plain = (text: string): string =>

@@ -1,7 +1,9 @@
 /** Moving a document, and with it every link that leads to it or out of it. */
-import type { Facts, LinkFact } from '../library/facts.ts';
-import { targetOf } from '../library/facts.ts';
+
+import type { Facts } from '../library/facts.ts';
+import { linksOf } from '../library/facts.ts';
 import { factsAt, isListed, type Library, linkingTo } from '../library/library.ts';
+import { type LinkFact, targetOf } from '../library/packed.ts';
 import { resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
@@ -15,7 +17,8 @@ export function moveDocument(library: Library, { path }: Facts, to: string): Fil
   if (to === path || isListed(library, to)) return [];
   const sources = new Set([path, ...linkingTo(library, path)]);
   const edits = [...sources].flatMap(source => {
-    const links = factsAt(library, source)?.links ?? [];
+    const facts = factsAt(library, source);
+    const links = facts ? linksOf(facts) : [];
     const from = source === path ? to : source;
     const changed = links.flatMap(link => retarget(library, link, from, targetAfter(library, link, path, to)) ?? []);
     return changed.length > 0 ? [editOf(source, ...changed)] : [];

@@ -1,5 +1,5 @@
 /** Where a document says its name: the place of problems that are of the document as a whole. */
-import { type Facts, firstLineOf } from '../library/facts.ts';
+import { type Facts, firstLineOf, titlesOf } from '../library/facts.ts';
 import type { Range } from '../text/range.ts';
 
 /** The value of `title` in the frontmatter, else the first H1, else the first line. */
@@ -8,4 +8,4 @@ export const nameRange = (facts: Facts): Range => facts.titleRange ?? headingRan
 /** The first H1, else the value of `title` in the frontmatter, else the first line. */
 export const titleRange = (facts: Facts): Range => headingRange(facts) ?? facts.titleRange ?? firstLineOf(facts);
 
-const headingRange = ({ titles }: Facts): Range | undefined => titles.find(({ level }) => level === 1);
+const headingRange = (facts: Facts): Range | undefined => titlesOf(facts).find(({ level }) => level === 1);

@@ -1,7 +1,9 @@
 /** one-way-relation: a document lists another as related, which does not list it back. */
+
 import type { Facts } from '../library/facts.ts';
+import { linkOf } from '../library/facts.ts';
 import { factsAt, leadsTo, linkedDocument } from '../library/library.ts';
-import { hasSectionFor } from '../library/relations.ts';
+import { entriesOf, hasSectionFor } from '../library/relations.ts';
 import { editOf } from './linkEdits.ts';
 import { addLink } from './listEdits.ts';
 import { defineRule } from './rule.ts';
@@ -20,8 +22,8 @@ export const oneWayRelation = defineRule({
     for (const section of facts.related) {
       const back = kinds.find(({ name }) => name === section.kind);
       if (!back || !hasSectionFor(back.outline, kind.name)) continue;
-      for (const entry of section.entries) {
-        const link = facts.links[entry.link];
+      for (const entry of entriesOf(section)) {
+        const link = linkOf(facts, entry.link);
         const other = link && linkedDocument(library, link);
         if (!other || other.kind !== section.kind || other.path === facts.path || seen.has(other.path)) continue;
         seen.add(other.path);
@@ -45,7 +47,7 @@ const lists = (facts: Facts, other: Facts): boolean =>
     ({ kind, links }) =>
       kind === other.kind &&
       links.some(index => {
-        const link = facts.links[index];
+        const link = linkOf(facts, index);
         return link !== undefined && leadsTo(link, other.path);
       }),
   );

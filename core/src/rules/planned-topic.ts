@@ -1,4 +1,5 @@
 /** planned-topic: a link marked TODO whose target is not written yet. Not a fault, but worth a list. */
+import { linkOf } from '../library/facts.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
 import { createDocument } from './createDocument.ts';
@@ -15,14 +16,14 @@ export const plannedTopic = defineRule({
   messages: { planned: "'{name}' is planned: '{path}' is not written yet." },
   check({ facts, library }, report) {
     for (const todo of facts.todos) {
-      const link = facts.links[todo.link];
+      const link = linkOf(facts, todo.link);
       if (!link || todoState(library, facts, todo) !== 'planned') continue;
       report(todo, 'planned', { name: todo.name, path: link.path + (link.fragment ? `#${link.fragment}` : '') });
     }
   },
   fixes({ start }, input) {
     const todo = input.facts.todos.find(todo => todo.start === start);
-    const link = todo && input.facts.links[todo.link];
+    const link = todo && linkOf(input.facts, todo.link);
     if (!todo || !link || link.path === '') return [];
     const meant = suggestTargets(input.library, input.path, link);
     return [

@@ -1,7 +1,10 @@
 /** redundant-relation: a related document that is listed twice, or the document itself. */
+
 import type { Facts } from '../library/facts.ts';
+import { linkOf } from '../library/facts.ts';
 import { leadsTo } from '../library/library.ts';
-import type { RelationFact } from '../library/relations.ts';
+import type { RelationFact } from '../library/packed.ts';
+import { entriesOf } from '../library/relations.ts';
 import { editOf } from './linkEdits.ts';
 import { removeEntry } from './listEdits.ts';
 import { defineRule } from './rule.ts';
@@ -18,10 +21,10 @@ export const redundantRelation = defineRule({
     itself: 'This link leads to its own document; expected another one.',
   },
   check({ facts }, report) {
-    for (const { entries } of facts.related) {
+    for (const section of facts.related) {
       const seen = new Map<string, RelationFact>();
-      for (const entry of entries) {
-        const link = facts.links[entry.link];
+      for (const entry of entriesOf(section)) {
+        const link = linkOf(facts, entry.link);
         // A link to a place in a document says more than that the two are related.
         if (!link || link.path === '' || link.fragment) continue;
         const key = link.target.replace(/\.md$/i, '');
@@ -34,7 +37,7 @@ export const redundantRelation = defineRule({
     }
   },
   fixes({ start, data }, { path, facts, document }) {
-    const entry = facts.related.flatMap(({ entries }) => entries).find(entry => entry.start === start);
+    const entry = facts.related.flatMap(entriesOf).find(entry => entry.start === start);
     const removal = entry && removeEntry(document, entry);
     if (!removal) return [];
     const edits = [editOf(path, removal.edit)];

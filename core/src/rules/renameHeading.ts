@@ -1,6 +1,8 @@
 /** Renaming headings, and with them the links that lead to them. */
+
 import { anchorsOf, fragmentKey } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
+import { linksOf, titlesOf } from '../library/facts.ts';
 import { factsAt, type Library, linkingTo } from '../library/library.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 import { slugger } from '../parse/slug.ts';
@@ -31,7 +33,7 @@ export function renameHeadings(library: Library, facts: Facts, renamings: readon
   return [...sources].flatMap(path => {
     const source = factsAt(library, path);
     const edits = path === facts.path ? renamings.map(({ edit }) => edit) : [];
-    for (const link of source?.links ?? []) {
+    for (const link of source ? linksOf(source) : []) {
       const to = link.fragment ? renamed.get(fragmentKey(link.fragment)) : undefined;
       const target = link.path === '' ? source : landmark(library, resolve(library, link));
       if (to !== undefined && target?.path === facts.path) edits.push({ ...hashRange(link), text: `#${to}` });
@@ -44,7 +46,7 @@ export function renameHeadings(library: Library, facts: Facts, renamings: readon
 function changedSlugs(facts: Facts, renamings: readonly Renaming[]): ReadonlyMap<string, string> {
   const slug = slugger();
   const shown = new Map(renamings.map(({ content, shown: text }) => [content.start, text]));
-  const after = facts.titles.map(title => slug(shown.get(title.start) ?? title.text));
+  const after = titlesOf(facts).map(title => slug(shown.get(title.start) ?? title.text));
   const renamed = new Map<string, string>();
   anchorsOf(facts).slugs.forEach((before, index) => {
     if (before !== after[index]) renamed.set(fragmentKey(before), after[index] ?? '');

@@ -1,4 +1,5 @@
 /** stale-todo: a TODO mark at a link whose target has been written. */
+import { linkOf } from '../library/facts.ts';
 import { editOf, removeMark } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
 import { todoState } from './todoState.ts';
@@ -12,7 +13,7 @@ export const staleTodo = defineRule({
   messages: { stale: "'{path}' has been written; the TODO mark can go." },
   check({ facts, library }, report) {
     for (const todo of facts.todos) {
-      const link = facts.links[todo.link];
+      const link = linkOf(facts, todo.link);
       if (link && todoState(library, facts, todo) === 'stale') report(todo.mark, 'stale', { path: link.path });
     }
   },

@@ -1,6 +1,8 @@
 /** unindexed-playbook: a playbook that the index of its folder does not list. */
+
 import { toKebab } from '../kinds/template.ts';
 import type { Facts } from '../library/facts.ts';
+import { linksOf } from '../library/facts.ts';
 import { indexesAbove, isIndex } from '../library/indexes.ts';
 import type { IndexList } from '../library/indexLists.ts';
 import { factsAt, isPlaybook, linksTo } from '../library/library.ts';
@@ -39,10 +41,12 @@ export const unindexedPlaybook = defineRule({
 });
 
 /** The list of its category: by its heading, else by what it links to; else the last that has links. */
-function listFor({ lists, links }: Facts, { path, category }: Facts): IndexList | undefined {
+function listFor(index: Facts, { path, category }: Facts): IndexList | undefined {
+  const { lists } = index;
+  const links = linksOf(index);
   const names = [category, nameOf(folderOf(path))].flatMap(name => (name ? [toKebab(name)] : []));
   const linksInto = (list: IndexList, folder: string) =>
-    list.links.filter(index => folderOf(links[index]?.target ?? '') === folder).length;
+    list.links.filter(at => folderOf(links[at]?.target ?? '') === folder).length;
   const byHeading = names.map(name => lists.find(({ heading }) => toKebab(heading) === name)).find(list => list);
   const byFolder = [...lists].sort((a, b) => linksInto(b, folderOf(path)) - linksInto(a, folderOf(path)))[0];
   if (byHeading) return byHeading;

@@ -1,6 +1,9 @@
 /** unlinked-todo: a topic marked TODO that has no link, so that nobody will notice when it is written. */
-import type { LinkFact, TodoFact } from '../library/facts.ts';
+
+import type { TodoFact } from '../library/facts.ts';
+import { linkOf } from '../library/facts.ts';
 import { allFacts } from '../library/library.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { documentsCalled, nameKey, nearestFirst } from '../library/suggest.ts';
 import { encodePath } from '../parse/url.ts';
 import { commonest } from '../text/commonest.ts';
@@ -57,7 +60,7 @@ function linkTo({ path, document }: FixInput, todo: TodoFact, target: string, ke
 /** A path for the topic: beside most of what this document's topics are, else in the nearest folder that has topics. */
 function proposePath({ path, facts, library }: FixInput, { name }: TodoFact): string | undefined {
   const stem = nameKey(name).replace(/^-+|-+$/g, '');
-  const folder = commonest(facts.todos.flatMap(({ link }) => targetFolder(facts.links[link])));
+  const folder = commonest(facts.todos.flatMap(({ link }) => targetFolder(linkOf(facts, link))));
   const topics = [...allFacts(library)].filter(({ kind }) => kind === 'topic').map(other => other.path);
   const [nearby] = nearestFirst(topics, folderOf(path));
   const place = folder ?? folderOf(nearby ?? path);

@@ -1,6 +1,5 @@
 /** unportable-link: a link that works here and not on GitHub. */
-import type { LinkFact } from '../library/facts.ts';
-import { resolve } from '../library/resolve.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { levelsAbove } from '../text/path.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
@@ -17,10 +16,9 @@ export const unportableLink = defineRule({
     outside: "'{path}' leads out of the workspace and its repository, where other readers have nothing.",
     machine: "'{path}' is a path of this machine. Expected one relative to this document.",
   },
-  check({ facts, library }, report) {
+  check({ facts, links, library }, report) {
     for (const stray of facts.strays) if (stray.fault === 'machine') report(stray, 'machine', { path: stray.url });
-    for (const link of facts.links) {
-      const found = resolve(library, link);
+    for (const { link, found } of links) {
       if (found.state !== 'found') continue;
       const portable = portablePath(link, found.via === 'extension');
       const data = { path: link.path, portable };

@@ -33,12 +33,12 @@ export type PackedLines = string;
 /** A length of this much or more is a unit of this value for each such part, and one for the rest. */
 const longest = 0xffff;
 
-/** Packs the line starts of `text`: most lines take one byte. Lines in a text of 137 lines are 1.1 kB as numbers. */
+/** Packs the line starts of `text`: most lines take one byte, where as a number they would take eight. */
 export function packLines(text: string): PackedLines {
   const starts = lineStarts(text);
   const units: number[] = [];
   for (let line = 1; line < starts.length; line++) {
-    let length = (starts[line] ?? 0) - (starts[line - 1] ?? 0);
+    let length = (starts[line] as number) - (starts[line - 1] as number);
     for (; length >= longest; length -= longest) units.push(longest);
     units.push(length);
   }

@@ -20,8 +20,12 @@ export const levelsAbove = (path: string): number => /^(?:\.\.(?:\/|$))*/.exec(p
 
 /** `path` as seen from `folder`, with `.` and `..` resolved. What climbs above the root keeps its leading `..`s. */
 export function joinPath(folder: string, path: string): string {
-  if (folder === '' && !path.includes('.') && !path.includes('//') && !path.startsWith('/') && !path.endsWith('/'))
-    return path;
+  let from = folder;
+  let at = 0;
+  for (; from !== '' && path.startsWith('../', at); at += 3) from = folderOf(from);
+  // Nearly every path climbs first and then only descends.
+  const rest = path.slice(at);
+  if (!leavesRoot(folder) && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(rest)) return from === '' ? rest : `${from}/${rest}`;
   const segments: string[] = folder === '' ? [] : folder.split('/');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dependentsOf, factsAt, type Library, withChange } from '#core';
+import { linkOf } from '../../../core/src/library/facts.ts';
 import { entries, get, layered, withEntries } from '../../../core/src/library/layered.ts';
 import { linkingTo } from '../../../core/src/library/library.ts';
+import type { LinkFact } from '../../../core/src/library/packed.ts';
 import { resolve } from '../../../core/src/library/resolve.ts';
 import { suggestTargets } from '../../../core/src/library/suggest.ts';
 import { libraryOf } from '../../support/fixtures.ts';
@@ -11,10 +13,15 @@ import { readFixture } from '../../support/notation.ts';
 
 const library = (fixture: string): Library => libraryOf(readFixture(fixture));
 
+function firstLink(all: Library, path: string): LinkFact | undefined {
+  const facts = factsAt(all, path);
+  return facts && linkOf(facts, 0);
+}
+
 /** What the first link of `a.md` leads to. */
 function lookUp(fixture: string): string {
   const all = library(fixture);
-  const link = factsAt(all, 'a.md')?.links[0];
+  const link = firstLink(all, 'a.md');
   const found = link && resolve(all, link);
   return found?.state === 'found'
     ? `${found.type} ${found.path}${found.via === 'exact' ? '' : ` (${found.via})`}`
@@ -49,7 +56,7 @@ describe('a snapshot', () => {
   it('keeps its state when another is made of it', () => {
     const before = library('-- a.md --\n[b](b.md)\n-- b.md --');
     const after = withChange(before, { entries: [['b.md', undefined]], documents: [['b.md', undefined]] });
-    const link = factsAt(before, 'a.md')?.links[0] ?? { target: '', path: '' };
+    const link = firstLink(before, 'a.md') ?? { target: '', path: '' };
     expect([resolve(before, link).state, resolve(after, link).state]).toEqual(['found', 'missing']);
   });
 
@@ -64,7 +71,7 @@ describe('a snapshot', () => {
 describe('did you mean', () => {
   const meant = (fixture: string) => {
     const all = library(fixture);
-    const link = factsAt(all, 'a/a.md')?.links[0];
+    const link = firstLink(all, 'a/a.md');
     return link ? suggestTargets(all, 'a/a.md', link) : [];
   };
 

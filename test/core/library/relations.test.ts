@@ -1,6 +1,7 @@
 /** Relations and indexes beyond what the pages of their rules show: line endings, places for new links, settings. */
 import { describe, expect, it } from 'vitest';
 import { type Config, defaultConfig, factsAt } from '#core';
+import { entriesOf } from '../../../core/src/library/relations.ts';
 import { applyEdits } from '../../../core/src/text/edit.ts';
 import { editFiles, fixesIn, libraryOf, problemsIn } from '../../support/fixtures.ts';
 import { readFixture } from '../../support/notation.ts';
@@ -57,8 +58,8 @@ describe('a link back goes', () => {
 
 describe('related entries', () => {
   const entries = (section: string) =>
-    factsAt(libraryOf([{ path: 'playbooks/a.md', text: section }]), 'playbooks/a.md')?.related.flatMap(({ entries }) =>
-      entries.map(({ shown, isName }) => (isName ? shown : `(${shown})`)),
+    factsAt(libraryOf([{ path: 'playbooks/a.md', text: section }]), 'playbooks/a.md')?.related.flatMap(section =>
+      entriesOf(section).map(({ shown, isName }) => (isName ? shown : `(${shown})`)),
     );
 
   it('are the links that begin a line, or the first of an item', () =>

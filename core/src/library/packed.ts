@@ -1,0 +1,203 @@
+/**
+ * Packed facts: the many small records of a document, its headings and links, in little room. Ten thousand documents
+ * have half a million of them; as an object each they would cost more time and memory than anything else.
+ */
+import type { Link } from '../parse/links.ts';
+import type { Title } from '../parse/titles.ts';
+import type { LocalUrl } from '../parse/url.ts';
+import { folderOf, joinPath } from '../text/path.ts';
+import type { Range } from '../text/range.ts';
+
+/**
+ * Records of one sort: their numbers one after the other, two code units each, and their texts, which the numbers cut.
+ * Strings are what engines keep, copy and write to disk most cheaply.
+ */
+export interface Packed {
+  readonly numbers: string;
+  readonly texts: string;
+}
+
+/** The first code unit that stands for a digit, behind the control characters; digits are to base 2 ** 15. */
+const zero = 0x20;
+
+/** The number with this index, of those that `packed` was given. */
+const numberAt = ({ numbers }: Packed, index: number): number =>
+  ((numbers.charCodeAt(2 * index) - zero) << 15) | (numbers.charCodeAt(2 * index + 1) - zero);
+
+/** How many numbers there are. */
+const countNumbers = ({ numbers }: Packed): number => numbers.length / 2;
+
+/** So many code units a function may surely take as arguments. */
+const most = 8192;
+
+/**
+ * Packs numbers from 0 to 2 ** 30 and texts. The texts become one string of its own: engines make a slice a view of the
+ * whole document, which could not go as long as a heading of it is known.
+ */
+function packed(numbers: readonly number[], texts: readonly string[]): Packed {
+  const units: number[] = [];
+  for (const number of numbers) units.push((number >> 15) + zero, (number & 0x7fff) + zero);
+  let written = '';
+  for (let at = 0; at < units.length; at += most) written += String.fromCharCode(...units.slice(at, at + most));
+  return { numbers: written, texts: ` ${texts.join('')}`.slice(1) };
+}
+
+/** A heading. Its range is what is shown of it, as written. */
+export interface TitleFact extends Range {
+  readonly level: number;
+  /** What is shown, as rendered. */
+  readonly text: string;
+}
+
+/** A link, with the path that it leads to. Its range is the whole construct. */
+export interface LinkFact extends Range, LocalUrl {
+  readonly syntax: Link['syntax'];
+  /** Where the destination starts and ends, as written, without `<>` or quotes. */
+  readonly destinationStart: number;
+  readonly destinationEnd: number;
+  /** Where the part of the destination from `#` on starts; the destination's end where there is none. */
+  readonly hashStart: number;
+  /** Whether the destination stands in `<>`, where spaces and parentheses need no escape. */
+  readonly bracketed: boolean;
+  /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
+  readonly target: string;
+}
+
+/** A link that stands for a related document: the first of its list item or line. Its range is the link. */
+export interface RelationFact extends Range {
+  /** Index in the document's links of what it leads to: for a reference, its definition. */
+  readonly link: number;
+  /** Whether its text is a name: no part of a sentence, nor the label of a definition. */
+  readonly isName: boolean;
+  /** What names the target, as written, without a TODO mark. */
+  readonly text: Range;
+  /** What names the target, as rendered, with its spaces made plain. */
+  readonly shown: string;
+}
+
+/** Numbers of a packed title: start, end, level, end of its text. */
+const titleSize = 4;
+
+/** Packs the headings of a document. */
+export function packTitles(titles: readonly Title[]): Packed {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  let end = 0;
+  for (const { content, level, text } of titles) {
+    end += text.length;
+    numbers.push(content.start, content.end, level, end);
+    texts.push(text);
+  }
+  return packed(numbers, texts);
+}
+
+/** What was packed. */
+export function unpackTitles(packed: Packed): TitleFact[] {
+  const titles: TitleFact[] = [];
+  let from = 0;
+  for (let at = 0; at < countNumbers(packed); at += titleSize) {
+    const to = numberAt(packed, at + 3);
+    const text = packed.texts.slice(from, to);
+    titles.push({ start: numberAt(packed, at), end: numberAt(packed, at + 1), level: numberAt(packed, at + 2), text });
+    from = to;
+  }
+  return titles;
+}
+
+const syntaxes: readonly Link['syntax'][] = ['link', 'image', 'definition', 'html'];
+
+/** Bits of a packed link beside its syntax. */
+const bracketedBit = 4;
+const malformedBit = 8;
+const fragmentBit = 16;
+
+/** Numbers of a packed link: start, end, bits, destination's start and end, hash's start, ends of its path and fragment. */
+const linkSize = 8;
+
+/** Packs the links of a document. */
+export function packLinks(links: readonly Link[]): Packed {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const { start, end, syntax, destination, hash, bracketed, malformed, path, fragment } of links) {
+    const bits =
+      syntaxes.indexOf(syntax) |
+      (bracketed ? bracketedBit : 0) |
+      (malformed ? malformedBit : 0) |
+      (fragment === undefined ? 0 : fragmentBit);
+    const pathEnd = length + path.length;
+    length = pathEnd + (fragment?.length ?? 0);
+    numbers.push(start, end, bits, destination.start, destination.end, hash.start, pathEnd, length);
+    texts.push(path, fragment ?? '');
+  }
+  return packed(numbers, texts);
+}
+
+/** How many links are packed. */
+export const countLinks = (packed: Packed): number => countNumbers(packed) / linkSize;
+
+/** One of the packed links of the document at `from`. `root` is the folder from which paths that begin with `/` start. */
+export function unpackLink(packed: Packed, index: number, from: string, root: string): LinkFact {
+  const at = index * linkSize;
+  const bits = numberAt(packed, at + 2);
+  const pathEnd = numberAt(packed, at + 6);
+  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), pathEnd);
+  return {
+    start: numberAt(packed, at),
+    end: numberAt(packed, at + 1),
+    syntax: syntaxes[bits & 3] as Link['syntax'],
+    path,
+    fragment: bits & fragmentBit ? packed.texts.slice(pathEnd, numberAt(packed, at + 7)) : undefined,
+    malformed: (bits & malformedBit) !== 0,
+    destinationStart: numberAt(packed, at + 3),
+    destinationEnd: numberAt(packed, at + 4),
+    hashStart: numberAt(packed, at + 5),
+    bracketed: (bits & bracketedBit) !== 0,
+    target: targetOf(from, path, root),
+  };
+}
+
+/**
+ * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
+ * which paths that begin with `/` start.
+ */
+export function targetOf(from: string, path: string, root = ''): string {
+  if (path === '') return from;
+  const slashes = path.includes('\\') ? path.replaceAll('\\', '/') : path;
+  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
+}
+
+/** Numbers of a packed relation: start, end, link, whether it is a name, its text's start and end, end of what is shown. */
+const relationSize = 7;
+
+/** Packs what a section lists as related. */
+export function packRelations(relations: readonly RelationFact[]): Packed {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const { start, end, link, isName, text, shown } of relations) {
+    length += shown.length;
+    numbers.push(start, end, link, Number(isName), text.start, text.end, length);
+    texts.push(shown);
+  }
+  return packed(numbers, texts);
+}
+
+/** What was packed. */
+export function unpackRelations(packed: Packed): RelationFact[] {
+  const relations: RelationFact[] = [];
+  let from = 0;
+  for (let at = 0; at < countNumbers(packed); at += relationSize) {
+    const to = numberAt(packed, at + 6);
+    relations.push({
+      start: numberAt(packed, at),
+      end: numberAt(packed, at + 1),
+      link: numberAt(packed, at + 2),
+      isName: numberAt(packed, at + 3) === 1,
+      text: { start: numberAt(packed, at + 4), end: numberAt(packed, at + 5) },
+      shown: packed.texts.slice(from, to),
+    });
+    from = to;
+  }
+  return relations;
+}
