@@ -1,6 +1,7 @@
 /** Code lenses: what links to a document, and how complete it is, above its title. */
-import type { LinkFact } from '../library/facts.ts';
+import { linksOf } from '../library/facts.ts';
 import { factsAt, linkingTo } from '../library/library.ts';
+import type { LinkFact } from '../library/packed.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
@@ -56,9 +57,10 @@ export function backlinksOf({ library, path }: Pick<DocumentView, 'library' | 'p
   const leadsHere = (link: LinkFact) => landmark(library, resolve(library, link))?.path === path;
   return linkingTo(library, path)
     .filter(other => other !== path)
+    .flatMap(other => factsAt(library, other) ?? [])
     .flatMap(other =>
-      (factsAt(library, other)?.links ?? [])
+      linksOf(other)
         .filter(leadsHere)
-        .map(link => ({ path: other, start: link.destinationStart, end: link.destinationEnd })),
+        .map(link => ({ path: other.path, start: link.destinationStart, end: link.destinationEnd })),
     );
 }

@@ -1,4 +1,5 @@
 /** Creating the topic that is planned at the cursor. */
+import { linkOf } from '../library/facts.ts';
 import { isListed } from '../library/library.ts';
 import { createDocument } from '../rules/createDocument.ts';
 import { todoState } from '../rules/todoState.ts';
@@ -12,7 +13,7 @@ export const createTopicKind = 'refactor.rewrite.createTopic';
 export const createTopicActions: ActionSource = (view, { start, end }) => {
   const { facts, library } = view;
   return facts.todos.flatMap(todo => {
-    const target = facts.links[todo.link]?.target;
+    const target = linkOf(facts, todo.link)?.target;
     if (start > todo.end || end < todo.start || target === undefined) return [];
     const canCreate = isMarkdown(target) && !leavesRoot(target) && !isListed(library, target);
     if (!canCreate || todoState(library, facts, todo) !== 'planned') return [];

@@ -2,7 +2,9 @@
 import { chooseKind } from '../kinds/choose.ts';
 import { isRequired } from '../kinds/outline.ts';
 import { frontmatterTemplate, toKebab } from '../kinds/template.ts';
+import { linkOf } from '../library/facts.ts';
 import { isListed } from '../library/library.ts';
+import { entriesOf } from '../library/relations.ts';
 import { eachSection, type Section } from '../parse/sections.ts';
 import { sectionsFound } from '../rules/kindFindings.ts';
 import { commonest } from '../text/commonest.ts';
@@ -68,9 +70,9 @@ function extractionOf(view: DocumentView, section: Section): Extraction {
 
 /** Where the document's topics are, if its kind has a section for links to documents of another kind; else beside it. */
 function folderFor({ path, facts }: DocumentView): string {
-  const others = facts.related.filter(({ kind }) => kind !== facts.kind).flatMap(({ entries }) => entries);
+  const others = facts.related.filter(({ kind }) => kind !== facts.kind).flatMap(entriesOf);
   const folders = others.flatMap(({ link }) => {
-    const target = facts.links[link]?.target;
+    const target = linkOf(facts, link)?.target;
     return target === undefined || leavesRoot(target) ? [] : [folderOf(target)];
   });
   return commonest(folders) ?? folderOf(path);

@@ -1,4 +1,5 @@
 /** Definitions of an extraction: what references on either side need of the other. */
+import { linksOf } from '../library/facts.ts';
 import type { Document } from '../parse/document.ts';
 import type { Definition } from '../parse/syntax.ts';
 import { applyEdits } from '../text/edit.ts';
@@ -31,16 +32,16 @@ export function copiesOf(extraction: Extraction): Copies | undefined {
   return {
     here: [...here].map(definition => written(extraction, definition, path, rewrite)),
     there: [...there].map(definition => written(extraction, definition, to, rewrite)),
-    links: all.filter(definition => linkOf(extraction, definition)).length,
+    links: all.filter(definition => definedLink(extraction, definition)).length,
   };
 }
 
-const linkOf = ({ view: { facts } }: Extraction, { start }: Definition) =>
-  facts.links.find(link => link.syntax === 'definition' && link.start === start);
+const definedLink = ({ view: { facts } }: Extraction, { start }: Definition) =>
+  linksOf(facts).find(link => link.syntax === 'definition' && link.start === start);
 
 function written(extraction: Extraction, definition: Definition, from: string, rewrite: LinkRewriter): string {
   const { document, path } = extraction.view;
-  const link = linkOf(extraction, definition);
+  const link = definedLink(extraction, definition);
   const edits = link ? rewrite(link, path, from) : [];
   const shifted = edits.map(edit => ({
     start: edit.start - definition.start,

@@ -1,7 +1,8 @@
 /** Links of an extraction: where each fragment of the document leads afterwards, and what links are written anew. */
 import { fragmentKey } from '../library/anchors.ts';
-import { type LinkFact, targetOf } from '../library/facts.ts';
+import { linksOf } from '../library/facts.ts';
 import { factsAt, linkingTo } from '../library/library.ts';
+import { type LinkFact, targetOf } from '../library/packed.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { Section } from '../parse/sections.ts';
@@ -39,7 +40,8 @@ export function followingLinks(extraction: Extraction): FileEdit[] {
   const { library, path } = view;
   const rewrite = linkRewriter(extraction);
   return [...new Set([path, ...linkingTo(library, path)])].map(source => {
-    const edits = (factsAt(library, source)?.links ?? []).flatMap(link =>
+    const facts = factsAt(library, source);
+    const edits = (facts ? linksOf(facts) : []).flatMap(link =>
       rewrite(link, source, source === path && contains(moved, link) ? to : source),
     );
     return { type: 'edit', path: source, edits };

@@ -1,4 +1,5 @@
 /** Inlay hints: the title of a link's target, where the link shows nothing but a path. */
+import { linkOf } from '../library/facts.ts';
 import { landmark, resolve } from '../library/resolve.ts';
 import { type Range, startingIn } from '../text/range.ts';
 import type { DocumentView } from './documentView.ts';
@@ -15,13 +16,13 @@ export interface InlayHint {
 /** The hints for links that begin in a range of the document. */
 export function inlayHints({ document: { text, links }, facts, library }: DocumentView, range: Range): InlayHint[] {
   const [from, to] = startingIn(links, range);
-  return facts.links.slice(from, to).flatMap((link, index) => {
-    const { start = 0, end = 0 } = links[from + index]?.text ?? {};
-    const shown = text.slice(start, end);
-    if (link.syntax !== 'link' || link.path === '' || !isBarePath(shown, link.path)) return [];
-    const target = landmark(library, resolve(library, link));
+  return links.slice(from, to).flatMap((written, index) => {
+    const shown = text.slice(written.text.start, written.text.end);
+    if (written.syntax !== 'link' || written.path === '' || !isBarePath(shown, written.path)) return [];
+    const link = linkOf(facts, from + index);
+    const target = link && landmark(library, resolve(library, link));
     const title = target?.title?.replace(/\s+/g, ' ');
-    return target && title && title !== shown ? [{ at: link.end, label: title, target: target.path }] : [];
+    return target && title && title !== shown ? [{ at: written.end, label: title, target: target.path }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Marking links and topics as TODO, and taking the marks away. */
+import { linkOf } from '../library/facts.ts';
 import { resolve } from '../library/resolve.ts';
 import type { Todo } from '../parse/todos.ts';
 import { sectionsFound } from '../rules/kindFindings.ts';
@@ -74,7 +75,7 @@ function linkedTopics({ document, facts, library }: DocumentView, range: Range):
   const [from, to] = startingIn(document.links, { start: range.start, end: range.end + 1 });
   const todos = document.todos.filter(({ start, end }) => start <= range.end && range.start <= end);
   const links = document.links.slice(from, to).flatMap((link, index): Topic[] => {
-    const fact = facts.links[from + index];
+    const fact = linkOf(facts, from + index);
     if (link.syntax !== 'link' || !fact || todos.some(todo => overlaps(todo, link))) return [];
     const isWritten = link.path === '' || resolve(library, fact).state === 'found';
     return [{ start: link.start, end: link.end, written: isWritten ? link.path || `#${link.fragment}` : undefined }];

@@ -1,6 +1,7 @@
 /** Workspace symbols: documents of the library by title and id, and their headings, best match first. */
-import type { Facts } from '../library/facts.ts';
+import { type Facts, titlesOf } from '../library/facts.ts';
 import { allFacts, type Library } from '../library/library.ts';
+import { letterMask } from '../text/distance.ts';
 import { type FuzzyQuery, fuzzyQuery, fuzzyScore } from '../text/fuzzy.ts';
 import { stemOf } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
@@ -58,16 +59,36 @@ export function workspaceSymbols(library: Library, query: string, { limit, headi
 }
 
 function addMatches(facts: Facts, query: FuzzyQuery, headings: boolean, found: Candidate[]): void {
-  const title = fuzzyScore(query, nameOf(facts));
-  const id = facts.id === undefined ? 0 : fuzzyScore(query, facts.id);
+  const { texts, masks } = namesIn(facts);
+  const scoreOf = (index: number) =>
+    ((masks[index] ?? 0) & query.mask) >>> 0 === query.mask ? fuzzyScore(query, texts[index] ?? '') : 0;
+  const [title, id] = [scoreOf(0), scoreOf(1)];
   if (title > 0 && title + asTitle >= id + asId) found.push({ score: title + asTitle, facts, what: 'title' });
   else if (id > 0) found.push({ score: id + asId, facts, what: 'id' });
   if (!headings) return;
-  facts.titles.forEach(({ text }, index) => {
-    if (text === facts.title) return;
-    const score = fuzzyScore(query, text);
-    if (score > 0) found.push({ score: score + asHeading, facts, what: index });
-  });
+  for (let index = 2; index < texts.length; index++) {
+    const score = texts[index] === facts.title ? 0 : scoreOf(index);
+    if (score > 0) found.push({ score: score + asHeading, facts, what: index - 2 });
+  }
+}
+
+/** What a document can be found by: its title, its id, its headings; with the letters of each, to leave most out at once. */
+interface Names {
+  readonly texts: readonly string[];
+  readonly masks: Uint32Array;
+}
+
+const known = new WeakMap<Facts, Names>();
+
+/** The names of a document. They are collected once and hang on the facts. */
+function namesIn(facts: Facts): Names {
+  let names = known.get(facts);
+  if (!names) {
+    const texts = [nameOf(facts), facts.id ?? '', ...titlesOf(facts).map(({ text }) => text)];
+    names = { texts, masks: Uint32Array.from(texts, text => letterMask(text.toLowerCase())) };
+    known.set(facts, names);
+  }
+  return names;
 }
 
 function keepBest(found: Candidate[], limit: number): void {
@@ -79,7 +100,8 @@ function keepBest(found: Candidate[], limit: number): void {
 const nameOf = ({ title, path }: Facts): string => title ?? stemOf(path);
 
 function symbolOf({ facts, what }: Candidate): WorkspaceSymbol {
-  const { path, titles, titleRange, idRange, id } = facts;
+  const { path, titleRange, idRange, id } = facts;
+  const titles = titlesOf(facts);
   const top = { start: 0, end: 0 };
   if (what === 'id') return { kind: 'document', name: id ?? '', container: nameOf(facts), path, range: idRange ?? top };
   if (what === 'title') {

@@ -1,9 +1,13 @@
 /** Fuzzy matching: how well the letters of a query are found, in their order, in a text. */
 
+import { letterMask } from './distance.ts';
+
 /** A query made ready to be held against many texts. */
 export interface FuzzyQuery {
   /** Its words as character codes in lower case; each is looked for by itself. */
   readonly words: readonly Uint16Array[];
+  /** The letters of all words as `letterMask` gives them: a text in lower case without one of them does not fit. */
+  readonly mask: number;
 }
 
 /** Prepares a query; one without any letter has no words. */
@@ -13,6 +17,7 @@ export const fuzzyQuery = (query: string): FuzzyQuery => ({
     .split(/\s+/)
     .filter(word => word !== '')
     .map(word => Uint16Array.from(word, (_, at) => word.charCodeAt(at))),
+  mask: letterMask(query.toLowerCase().replace(/\s+/g, '')),
 });
 
 /** What a letter is worth: found at all, right behind the one before it, at the start of a word, at the start of the text. */

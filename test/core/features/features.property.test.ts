@@ -18,6 +18,7 @@ import {
   parseDocument,
   selectionRanges,
 } from '#core';
+import { linksOf } from '../../../core/src/library/facts.ts';
 import { resolve } from '../../../core/src/library/resolve.ts';
 import { viewIn, viewOf } from '../../support/actions.ts';
 import { editFiles, libraryOf } from '../../support/fixtures.ts';
@@ -86,7 +87,7 @@ function actionsIn(view: DocumentView, offsets: Iterable<number>, kind = ''): Ac
 /** How many links lead nowhere. */
 function brokenIn(files: readonly FixtureFile[]): number {
   const library = libraryOf(files);
-  const links = [...allFacts(library)].flatMap(facts => facts.links);
+  const links = [...allFacts(library)].flatMap(linksOf);
   return links.filter(link => resolve(library, link).state === 'missing').length;
 }
 
