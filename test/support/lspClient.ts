@@ -40,6 +40,7 @@ export async function startClient(
   folder: string,
   capabilities: ClientCapabilities = {},
   settings: unknown = {},
+  initializationOptions?: object,
 ): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
@@ -73,6 +74,7 @@ export async function startClient(
     rootUri: root,
     workspaceFolders: [{ uri: root, name: 'test' }],
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   const document = (file: string) => ({ uri: uri(file) });

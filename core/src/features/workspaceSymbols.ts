@@ -48,27 +48,32 @@ export interface SymbolsWanted {
 export function workspaceSymbols(library: Library, query: string, { limit, headings }: SymbolsWanted): RankedSymbol[] {
   const wanted = fuzzyQuery(query);
   const found: Candidate[] = [];
-  for (const facts of allFacts(library)) {
-    if (wanted.words.length === 0) found.push({ score: 1, facts, what: 'title' });
-    else addMatches(facts, wanted, headings, found);
+  let worst: Candidate | undefined;
+  const add = (candidate: Candidate) => {
+    if (worst && inOrder(worst, candidate) <= 0) return;
+    found.push(candidate);
     // A common letter is found nearly everywhere: only what may be shown is kept.
-    if (found.length > 8 * limit) keepBest(found, limit);
+    if (found.length >= 2 * limit) worst = keepBest(found, limit);
+  };
+  for (const facts of allFacts(library)) {
+    if (wanted.words.length === 0) add({ score: 1, facts, what: 'title' });
+    else addMatches(facts, wanted, headings, add);
   }
   keepBest(found, limit);
   return found.map(candidate => ({ ...symbolOf(candidate), score: candidate.score }));
 }
 
-function addMatches(facts: Facts, query: FuzzyQuery, headings: boolean, found: Candidate[]): void {
+function addMatches(facts: Facts, query: FuzzyQuery, headings: boolean, add: (candidate: Candidate) => void): void {
   const { texts, masks } = namesIn(facts);
   const scoreOf = (index: number) =>
     ((masks[index] ?? 0) & query.mask) >>> 0 === query.mask ? fuzzyScore(query, texts[index] ?? '') : 0;
   const [title, id] = [scoreOf(0), scoreOf(1)];
-  if (title > 0 && title + asTitle >= id + asId) found.push({ score: title + asTitle, facts, what: 'title' });
-  else if (id > 0) found.push({ score: id + asId, facts, what: 'id' });
+  if (title > 0 && title + asTitle >= id + asId) add({ score: title + asTitle, facts, what: 'title' });
+  else if (id > 0) add({ score: id + asId, facts, what: 'id' });
   if (!headings) return;
   for (let index = 2; index < texts.length; index++) {
     const score = texts[index] === facts.title ? 0 : scoreOf(index);
-    if (score > 0) found.push({ score: score + asHeading, facts, what: index - 2 });
+    if (score > 0) add({ score: score + asHeading, facts, what: index - 2 });
   }
 }
 
@@ -91,10 +96,15 @@ function namesIn(facts: Facts): Names {
   return names;
 }
 
-function keepBest(found: Candidate[], limit: number): void {
-  found.sort((a, b) => b.score - a.score || (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : 0));
+/** Keeps the best, and gives the last of them. */
+function keepBest(found: Candidate[], limit: number): Candidate | undefined {
+  found.sort(inOrder);
   found.length = Math.min(found.length, limit);
+  return found.at(-1);
 }
+
+const inOrder = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || (a.facts.path < b.facts.path ? -1 : a.facts.path > b.facts.path ? 1 : 0);
 
 /** What a document is called: its title, else the name of its file. */
 const nameOf = ({ title, path }: Facts): string => title ?? stemOf(path);
