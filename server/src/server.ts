@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { StartWorker } from '../../style/src/linter.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
@@ -14,8 +15,8 @@ import { features } from './features/index.ts';
 import { type Shares, sharesOf } from './features/share.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
-import { type StatusParams, statusMethod } from './protocol.ts';
-import { Session } from './session.ts';
+import { type InitializationOptions, type StatusParams, statusMethod } from './protocol.ts';
+import { Session, type SessionHost } from './session.ts';
 import { watchConfiguration, watchFiles, watchFolders } from './watch.ts';
 import { type ChangeListener, type Subscribe, workspaceDiagnostics } from './workspaceDiagnostics.ts';
 
@@ -25,13 +26,16 @@ export interface ServerHost {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly version: string;
+  /** How workers are started that lint, for this client; `undefined` where they cannot be. */
+  readonly startWorker: (options: InitializationOptions) => StartWorker | undefined;
 }
 
 /** Runs the server on a connection, until the client ends it. */
 export function runServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(params => {
     const abilities = abilitiesOf(params);
-    serve(connection, host, { abilities, shares: sharesOf(params) }, foldersOf(params));
+    const startWorker = host.startWorker(params.initializationOptions ?? {});
+    serve(connection, { ...host, startWorker }, { abilities, shares: sharesOf(params) }, foldersOf(params));
     return initializeResult(abilities, host.version);
   });
   connection.listen();
@@ -56,6 +60,9 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   return { serverInfo: { name: 'Playbook Author', version }, capabilities };
 }
 
+/** The host, with what is known of it once the client is. */
+type KnownHost = Omit<ServerHost, 'startWorker'> & Pick<SessionHost, 'startWorker'>;
+
 /** What is known of the client. */
 interface Client {
   readonly abilities: Abilities;
@@ -65,7 +72,7 @@ interface Client {
 /** Answers everything after `initialize`. */
 function serve(
   connection: Connection,
-  host: ServerHost,
+  host: KnownHost,
   { abilities, shares }: Client,
   folders: readonly string[],
 ): void {
