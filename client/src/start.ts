@@ -68,6 +68,7 @@ export async function startExtension(
 
 const startOptions = (): InitializationOptions => ({
   status: true,
+  completesConfig: true,
   commands: lensCommands,
   gives: givenFeatures(),
   features: workspace.getConfiguration('playbook').get('features'),

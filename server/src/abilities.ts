@@ -1,5 +1,5 @@
 /** Abilities: what the client at the other end can do, read once from its capabilities. */
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { type Encoding, encodingOf } from './columns.ts';
 import type { InitializationOptions } from './protocol.ts';
 
@@ -30,6 +30,16 @@ export interface Abilities {
   readonly encoding: Encoding;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
+  /** Completion items may have placeholders to fill in. */
+  readonly snippets: boolean;
+  /** A completion item may tell what is replaced from what is there when it is inserted. */
+  readonly insertReplace: boolean;
+  /** A completion item may have more words at its far end. */
+  readonly labelDetails: boolean;
+  readonly completionMarkdown: boolean;
+  readonly hoverMarkdown: boolean;
+  /** Whether it completes configurations from their schema by itself. */
+  readonly completesConfig: boolean;
 }
 
 /** Reads a client's capabilities; what it does not name it cannot do. */
@@ -40,6 +50,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   const operations = documentChanges ? (workspace.workspaceEdit?.resourceOperations ?? []) : [];
   const { codeAction, documentSymbol, foldingRange } = textDocument ?? {};
+  const item = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -59,6 +70,12 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     encoding: encodingOf(general?.positionEncodings),
     showsStatus: options.status === true,
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    completesConfig: options.completesConfig === true,
   };
 }
 

@@ -69,6 +69,8 @@ export const usualSetting = (name: FeatureName): FeatureSetting => (name === 'in
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Whether it completes `playbook.config.json` from its schema by itself. */
+  readonly completesConfig?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */
   readonly styleWorker?: string;
   /** The commands that it can run for a code lens: `playbook.showReferences`, `playbook.insertSection`. */

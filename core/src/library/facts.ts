@@ -46,6 +46,7 @@ export interface Facts {
   /** Where the value of `title` stands in the frontmatter. */
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
+  readonly tags: readonly string[];
   /** Its headings; `titlesOf` unpacks them. */
   readonly titles: Packed;
   /** Names of places inside the document, as written. */
@@ -99,6 +100,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
     titleRange: rangeOf('title'),
     aliases: textsOf(data['aliases']).map(keep),
+    tags: textsOf(data['tags']).map(keep),
     titles: packTitles(document.titles),
     anchors: document.anchors.map(({ name }) => keep(name)),
     links: packLinks(document.links),

@@ -1,9 +1,11 @@
 /** Every language feature of the server. */
 import { codeActionsFeature } from './codeActions.ts';
 import { codeLensFeature } from './codeLens.ts';
+import { completionFeature } from './completion.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature } from './feature.ts';
 import { foldingFeature } from './folding.ts';
+import { hoverFeature } from './hover.ts';
 import { inlayHintsFeature } from './inlayHints.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
@@ -11,6 +13,8 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 /** Every language feature, in the order in which the design lists them. */
 export const features: readonly Feature[] = [
   codeActionsFeature,
+  completionFeature,
+  hoverFeature,
   documentSymbolsFeature,
   workspaceSymbolsFeature,
   foldingFeature,
