@@ -25,7 +25,7 @@ export {
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export type { Action } from './features/action.ts';
-export { type ActionSort, actionSorts } from './features/actions.ts';
+export { type ActionSort, actionSorts, isAtTitle } from './features/actions.ts';
 export { type Backlink, type Lens, type LensKind, lensesOf, lensText } from './features/codeLens.ts';
 export { type CompletionOptions, completionsAt } from './features/completion/complete.ts';
 export { completionsInConfig } from './features/completion/config.ts';

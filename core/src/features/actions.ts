@@ -1,6 +1,9 @@
 /** All actions besides the mending of problems. */
+import { lineEnd } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
 import type { ActionSource } from './action.ts';
 import { createTopicActions, createTopicKind } from './createTopic.ts';
+import type { DocumentView } from './documentView.ts';
 import { extractSectionActions, extractSectionKind } from './extractSection.ts';
 import { insertItemActions, insertItemKind, insertSectionActions, insertSectionKind } from './insertActions.ts';
 import { sortFrontmatterActions, sortFrontmatterKind } from './sortFrontmatter.ts';
@@ -12,7 +15,7 @@ export interface ActionSort {
   /** The kind of code action under which clients ask for it. */
   readonly kind: string;
   readonly actions: ActionSource;
-  /** Whether it is of the whole document, so that it is not offered with every move of the cursor. */
+  /** Whether it is of the whole document: offered to those who ask for the kind, and at the document's title. */
   readonly wholeDocument: boolean;
 }
 
@@ -26,3 +29,13 @@ export const actionSorts: readonly ActionSort[] = [
   { kind: sortFrontmatterKind, actions: sortFrontmatterActions, wholeDocument: true },
   { kind: updateDateKind, actions: updateDateActions, wholeDocument: true },
 ];
+
+/** Whether a stretch of a document touches its title; the first line of the body where it has none. */
+export function isAtTitle({ document: { text, frontmatter, sections } }: DocumentView, { start, end }: Range): boolean {
+  const bodyStart = frontmatter?.bodyStart ?? 0;
+  const title = sections.find(({ level }) => level === 1)?.heading ?? {
+    start: bodyStart,
+    end: lineEnd(text, bodyStart),
+  };
+  return start <= title.end && title.start <= end;
+}

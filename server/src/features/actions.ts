@@ -1,12 +1,6 @@
 /** Code actions besides quick fixes, their edits worked out when one is chosen, where the client can wait for that. */
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionTriggerKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
-import { type Action, type ActionSort, actionSorts, type Range } from '#core';
+import { type CodeAction, type CodeActionContext, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Action, type ActionSort, actionSorts, isAtTitle, type Range } from '#core';
 import { uriOf } from '../roots.ts';
 import { toWorkspaceEdit } from '../toLsp.ts';
 import { type FeatureHost, type OpenView, openView } from './feature.ts';
@@ -28,17 +22,24 @@ export const isWithin = (kind: string, asked: string): boolean =>
   asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 
 /** The actions for a stretch of an open document. */
-export function actionsFor(host: FeatureHost, uri: string, open: OpenView, range: Range, context: CodeActionContext) {
-  const sorts = actionSorts.filter(sort => isWanted(sort, context));
+export function actionsFor(
+  host: FeatureHost,
+  uri: string,
+  open: OpenView,
+  range: Range,
+  { only }: CodeActionContext,
+): CodeAction[] {
+  const atTitle = isAtTitle(open.view, range);
+  const sorts = actionSorts.filter(sort => isWanted(sort, only, atTitle));
   const actions = sorts.flatMap(({ actions: source }) => [...source(open.view, range)]);
   const data: ActionData = { uri, version: host.versionOf(uri), ...range };
   return actions.flatMap(action => toCodeAction(host, open, action, data));
 }
 
 /** Sources are for those who ask; what is of the whole document is not offered wherever the cursor goes. */
-function isWanted({ kind, wholeDocument }: ActionSort, { only, triggerKind }: CodeActionContext): boolean {
+function isWanted({ kind, wholeDocument }: ActionSort, only: readonly string[] | undefined, atTitle: boolean): boolean {
   if (only) return only.some(asked => isWithin(kind, asked));
-  return !kind.startsWith('source.') && !(wholeDocument && triggerKind === CodeActionTriggerKind.Automatic);
+  return !kind.startsWith('source.') && (atTitle || !wholeDocument);
 }
 
 function toCodeAction(host: FeatureHost, open: OpenView, action: Action, data: ActionData): CodeAction[] {
