@@ -41,7 +41,7 @@ export async function startExtension(
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: () => ({ ...options, ...startOptions() }),
+    initializationOptions: () => startOptions(options),
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -66,7 +66,8 @@ export async function startExtension(
   return { stop: () => client.dispose() };
 }
 
-const startOptions = (): InitializationOptions => ({
+const startOptions = (ofHost: InitializationOptions): InitializationOptions => ({
+  ...ofHost,
   status: true,
   completesConfig: true,
   commands: lensCommands,

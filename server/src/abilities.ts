@@ -28,6 +28,9 @@ export interface Abilities {
   readonly commands: ReadonlySet<string>;
   /** What the client counts columns in. */
   readonly encoding: Encoding;
+  /** Whether a definition may say which range it is the definition of. */
+  readonly locationLinks: boolean;
+  readonly preparesRename: boolean;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
   /** Completion items may have placeholders to fill in. */
@@ -69,6 +72,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     foldLimit: foldingRange?.rangeLimit,
     commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     encoding: encodingOf(general?.positionEncodings),
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: options.status === true,
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,

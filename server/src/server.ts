@@ -50,11 +50,12 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
     interFileDependencies: true,
     workspaceDiagnostics: true,
   };
+  const given: ServerCapabilities = Object.assign({}, ...features.map(feature => feature.capabilities(abilities)));
   const capabilities: ServerCapabilities = {
-    ...Object.assign({}, ...features.map(feature => feature.capabilities(abilities))),
+    ...given,
     positionEncoding: abilities.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { ...given.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
   };
   return { serverInfo: { name: 'Playbook Author', version }, capabilities };

@@ -62,6 +62,8 @@ export interface Place {
 
 /** Everything that the server knows of the author's workspace. */
 export class Session {
+  /** Texts of documents as edits will leave them that were handed out and rename them; see features/moved.ts. */
+  readonly announced = new Map<string, string>();
   private readonly host: SessionHost;
   private readonly folders: Folder[] = [];
   private config: Config = configWith(undefined);

@@ -1,6 +1,6 @@
 /** Columns as each client counts them: in what it sends and in all that it is sent. */
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, DocumentSymbol, Range } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, DocumentSymbol, Location, Range, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { type LspClient, newTexts, startClient } from '../support/lspClient.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -23,6 +23,8 @@ const files = `
 > ${line}
 
 [a](a.md) ü [x](a.md#😀)
+
+😀 ü [h](a.md#ä)
 `;
 
 const all = Object.keys(widths) as Encoding[];
@@ -77,6 +79,23 @@ describe.each(all)('in %s', encoding => {
     expect(newTexts(mark?.edit)).toEqual(['(TODO) ']);
     const [edit] = mark?.edit?.changes?.[client.uri('a.md')] ?? [];
     expect(edit?.range).toEqual(at(encoding, 2, `> ${before}`, ''));
+  });
+
+  it('are places in closed documents, to go to and to edit', async () => {
+    const client = await startIn([encoding]);
+    open(client);
+    await client.pushed('closed.md', found => found.length > 1);
+    const heading = { textDocument: { uri: client.uri('a.md') }, position: { line: 0, character: 2 } };
+    const written = at(encoding, 4, '😀 ü [h](a.md', '#ä');
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      ...heading,
+      newName: 'B',
+    });
+    expect(edit.changes?.[client.uri('closed.md')]).toEqual([{ range: written, newText: '#b' }]);
+    const params = { ...heading, context: { includeDeclaration: false } };
+    const references = await client.connection.sendRequest<Location[]>('textDocument/references', params);
+    const closed = references.filter(({ uri }) => uri === client.uri('closed.md'));
+    expect(closed.map(({ range }) => range.end)).toEqual([written.end]);
   });
 
   it('are incremental changes, one after the other', async () => {

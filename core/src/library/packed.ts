@@ -133,11 +133,21 @@ export function packLinks(links: readonly Link[]): Packed {
   return packed(numbers, texts);
 }
 
+/** From where a document's links lead. */
+export interface LinkOrigin {
+  /** The document's path. */
+  readonly path: string;
+  /** The folder in which it lies. */
+  readonly folder: string;
+  /** The folder from which paths that begin with `/` start. */
+  readonly root: string;
+}
+
 /** How many links are packed. */
 export const countLinks = (packed: Packed): number => countNumbers(packed) / linkSize;
 
-/** One of the packed links of the document at `from`. `root` is the folder from which paths that begin with `/` start. */
-export function unpackLink(packed: Packed, index: number, from: string, root: string): LinkFact {
+/** One of the packed links of a document. */
+export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {
   const at = index * linkSize;
   const bits = numberAt(packed, at + 2);
   const pathEnd = numberAt(packed, at + 6);
@@ -153,7 +163,7 @@ export function unpackLink(packed: Packed, index: number, from: string, root: st
     destinationEnd: numberAt(packed, at + 4),
     hashStart: numberAt(packed, at + 5),
     bracketed: (bits & bracketedBit) !== 0,
-    target: targetOf(from, path, root),
+    target: targetFrom(from, path),
   };
 }
 
@@ -161,10 +171,13 @@ export function unpackLink(packed: Packed, index: number, from: string, root: st
  * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
  * which paths that begin with `/` start.
  */
-export function targetOf(from: string, path: string, root = ''): string {
-  if (path === '') return from;
+export const targetOf = (from: string, path: string, root = ''): string =>
+  targetFrom({ path: from, folder: folderOf(from), root }, path);
+
+function targetFrom(from: LinkOrigin, path: string): string {
+  if (path === '') return from.path;
   const slashes = path.includes('\\') ? path.replaceAll('\\', '/') : path;
-  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
+  return joinPath(slashes.startsWith('/') ? from.root : from.folder, slashes);
 }
 
 /** Numbers of a packed relation: start, end, link, whether it is a name, its text's start and end, end of what is shown. */

@@ -1,7 +1,6 @@
 /** redundant-relation: a related document that is listed twice, or the document itself. */
 
 import type { Facts } from '../library/facts.ts';
-import { linkOf } from '../library/facts.ts';
 import { leadsTo } from '../library/library.ts';
 import type { RelationFact } from '../library/packed.ts';
 import { entriesOf } from '../library/relations.ts';
@@ -20,11 +19,11 @@ export const redundantRelation = defineRule({
     twice: "'{path}' is listed twice.",
     itself: 'This link leads to its own document; expected another one.',
   },
-  check({ facts }, report) {
+  check({ facts, links }, report) {
     for (const section of facts.related) {
       const seen = new Map<string, RelationFact>();
       for (const entry of entriesOf(section)) {
-        const link = linkOf(facts, entry.link);
+        const link = links[entry.link]?.link;
         // A link to a place in a document says more than that the two are related.
         if (!link || link.path === '' || link.fragment) continue;
         const key = link.target.replace(/\.md$/i, '');

@@ -7,6 +7,7 @@ import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from 
 import { actionKinds, actionsFor, isWithin, resolveAction } from './actions.ts';
 import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fixAllAction.ts';
+import { announce } from './moved.ts';
 
 /** Quick fixes, "fix all", refactorings, and what may be done whenever a document is saved. */
 export const codeActionsFeature: Feature = {
@@ -51,8 +52,10 @@ async function quickFixes(session: Session, params: CodeActionParams, abilities:
   const open = await openFile(session, uri);
   const range = rangeOf(open.context, params);
   const problems = session.problemsOf(uri).filter(problem => touches(problem, range));
-  const toActions = (problem: Problem, fixes: readonly Fix[]) =>
-    actionsOf(problem, fixes, open, given(params), abilities);
+  const toActions = (problem: Problem, fixes: readonly Fix[]) => {
+    for (const { edits } of fixes) announce(session, open.folder, edits, path => open.folder.open.get(path)?.text);
+    return actionsOf(problem, fixes, open, given(params), abilities);
+  };
   return [
     ...problems.flatMap(problem => toActions(problem, fixesOf(problem, open.context))),
     // What only silences a problem comes after all that mends one.
