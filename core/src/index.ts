@@ -22,6 +22,7 @@ export {
   readConfigs,
   withFallback,
 } from './config/configs.ts';
+export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export type { Action } from './features/action.ts';
@@ -73,6 +74,7 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
+  probedPaths,
   type Probe,
   withChange,
 } from './library/library.ts';

@@ -174,7 +174,6 @@ async function play(steps: readonly Step[]) {
     loading: () => {},
     log: sentence => expect.unreachable(sentence),
     failed: error => expect.unreachable(String(error)),
-    encoding: 'utf-16',
     today: () => today,
   });
   session.setFolders([root]);

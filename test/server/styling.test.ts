@@ -42,7 +42,6 @@ async function open(documents: Readonly<Record<string, string>>, texts = files) 
     loading: () => {},
     log: sentence => log.push(sentence),
     failed: error => expect.unreachable(String(error)),
-    encoding: 'utf-16',
     today: () => today,
     startWorker,
   });

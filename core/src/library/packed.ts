@@ -57,6 +57,8 @@ export interface LinkFact extends Range, LocalUrl {
   readonly destinationEnd: number;
   /** Where the part of the destination from `#` on starts; the destination's end where there is none. */
   readonly hashStart: number;
+  /** Where the path of the destination ends and its query or fragment starts; the destination's end where there is none. */
+  readonly pathEnd: number;
   /** Whether the destination stands in `<>`, where spaces and parentheses need no escape. */
   readonly bracketed: boolean;
   /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
@@ -111,23 +113,23 @@ const bracketedBit = 4;
 const malformedBit = 8;
 const fragmentBit = 16;
 
-/** Numbers of a packed link: start, end, bits, destination's start and end, hash's start, ends of its path and fragment. */
-const linkSize = 8;
+/** Numbers of a packed link: start, end, bits, destination's start and end, hash's start, path's end, ends of its two texts. */
+const linkSize = 9;
 
 /** Packs the links of a document. */
 export function packLinks(links: readonly Link[]): Packed {
   const numbers: number[] = [];
   const texts: string[] = [];
   let length = 0;
-  for (const { start, end, syntax, destination, hash, bracketed, malformed, path, fragment } of links) {
+  for (const { start, end, syntax, destination, hash, pathEnd, bracketed, malformed, path, fragment } of links) {
     const bits =
       syntaxes.indexOf(syntax) |
       (bracketed ? bracketedBit : 0) |
       (malformed ? malformedBit : 0) |
       (fragment === undefined ? 0 : fragmentBit);
-    const pathEnd = length + path.length;
-    length = pathEnd + (fragment?.length ?? 0);
-    numbers.push(start, end, bits, destination.start, destination.end, hash.start, pathEnd, length);
+    const middle = length + path.length;
+    length = middle + (fragment?.length ?? 0);
+    numbers.push(start, end, bits, destination.start, destination.end, hash.start, pathEnd, middle, length);
     texts.push(path, fragment ?? '');
   }
   return packed(numbers, texts);
@@ -150,18 +152,19 @@ export const countLinks = (packed: Packed): number => countNumbers(packed) / lin
 export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {
   const at = index * linkSize;
   const bits = numberAt(packed, at + 2);
-  const pathEnd = numberAt(packed, at + 6);
-  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), pathEnd);
+  const middle = numberAt(packed, at + 7);
+  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), middle);
   return {
     start: numberAt(packed, at),
     end: numberAt(packed, at + 1),
     syntax: syntaxes[bits & 3] as Link['syntax'],
     path,
-    fragment: bits & fragmentBit ? packed.texts.slice(pathEnd, numberAt(packed, at + 7)) : undefined,
+    fragment: bits & fragmentBit ? packed.texts.slice(middle, numberAt(packed, at + 8)) : undefined,
     malformed: (bits & malformedBit) !== 0,
     destinationStart: numberAt(packed, at + 3),
     destinationEnd: numberAt(packed, at + 4),
     hashStart: numberAt(packed, at + 5),
+    pathEnd: numberAt(packed, at + 6),
     bracketed: (bits & bracketedBit) !== 0,
     target: targetFrom(from, path),
   };

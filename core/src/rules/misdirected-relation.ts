@@ -9,6 +9,7 @@ export const misdirectedRelation = defineRule({
   summary: 'A related link leads to a document of another kind than its section is for.',
   severity: 'warning',
   scope: 'library',
+  kindOnly: true,
   tracked: true,
   messages: { misdirected: "'{path}' is a {actual}; expected a {expected} in this section." },
   check({ facts, links, library }, report) {

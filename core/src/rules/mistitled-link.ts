@@ -15,6 +15,7 @@ export const mistitledLink = defineRule({
   summary: 'The text of a related link differs from the title of its target.',
   severity: 'hint',
   scope: 'library',
+  kindOnly: true,
   tracked: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
   check({ facts, links, library }, report) {
@@ -28,6 +29,7 @@ export const mistitledLink = defineRule({
         report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
       }
   },
+  safe: ['mistitled'],
   fixes({ start, end, data }, { path, library }) {
     const title = String(data['title']);
     const edits = [editOf(path, { start, end, text: escapeText(title) })];

@@ -14,6 +14,7 @@ export const oneWayRelation = defineRule({
   summary: 'A document is listed as related and does not list this one back.',
   severity: 'hint',
   scope: 'library',
+  kindOnly: true,
   tracked: true,
   messages: { oneWay: "'{path}' does not list this {kind} as related." },
   check({ facts, links, library, kind, kinds }, report) {

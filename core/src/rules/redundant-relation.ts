@@ -14,6 +14,7 @@ export const redundantRelation = defineRule({
   summary: 'A document lists another as related twice, or itself.',
   severity: 'warning',
   scope: 'library',
+  kindOnly: true,
   tracked: true,
   messages: {
     twice: "'{path}' is listed twice.",
@@ -35,6 +36,7 @@ export const redundantRelation = defineRule({
       }
     }
   },
+  safe: ['twice', 'itself'],
   fixes({ start, data }, { path, facts, document }) {
     const entry = facts.related.flatMap(entriesOf).find(entry => entry.start === start);
     const removal = entry && removeEntry(document, entry);

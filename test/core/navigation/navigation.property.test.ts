@@ -118,21 +118,22 @@ describe('moving files and folders', () => {
   it('lets every link lead where it did, brings no problem, and goes back', () =>
     fc.assert(
       fc.property(library, moves, (files, wanted) => {
-        const after = (at: string) => pathAfter(wanted, at);
+        const pathNow = (at: string) => pathAfter(wanted, at);
         fc.pre(new Set(wanted.map(({ to }) => to)).size === wanted.length);
         const before = libraryOf(files);
         const movedFiles = editFiles(files, moveEdits(files, wanted)).map(file => ({
           ...file,
-          path: after(file.path),
+          path: pathNow(file.path),
         }));
         fc.pre(new Set(movedFiles.map(file => file.path)).size === movedFiles.length);
         const now = libraryOf(movedFiles);
         const found = targets(now, movedFiles, same);
-        targets(before, files, after).forEach((target, index) => {
+        targets(before, files, pathNow).forEach((target, index) => {
           if (isStill(target, wanted)) expect(found[index]).toBe(target);
         });
-        const back = wanted.map(({ from, to }) => ({ from: after(from) === to ? to : after(from), to: from }));
-        fc.pre(wanted.length === 1);
+        // Of several, one may have moved into what another left.
+        if (wanted.length > 1) return;
+        const back = wanted.map(({ from, to }) => ({ from: to, to: from }));
         const again = editFiles(movedFiles, moveEdits(movedFiles, back)).map(file => ({
           ...file,
           path: pathAfter(back, file.path),
