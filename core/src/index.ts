@@ -74,8 +74,8 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
-  probedPaths,
   type Probe,
+  probedPaths,
   withChange,
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';

@@ -35,10 +35,15 @@ const most = 8192;
  * whole document, which could not go as long as a heading of it is known.
  */
 function packed(numbers: readonly number[], texts: readonly string[]): Packed {
-  const units: number[] = [];
-  for (const number of numbers) units.push((number >> 15) + zero, (number & 0x7fff) + zero);
+  const units = new Array<number>(2 * numbers.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as number;
+    units[2 * index] = (number >> 15) + zero;
+    units[2 * index + 1] = (number & 0x7fff) + zero;
+  }
   let written = '';
-  for (let at = 0; at < units.length; at += most) written += String.fromCharCode(...units.slice(at, at + most));
+  for (let at = 0; at < units.length; at += most)
+    written += String.fromCharCode(...(units.length > most ? units.slice(at, at + most) : units));
   return { numbers: written, texts: ` ${texts.join('')}`.slice(1) };
 }
 
