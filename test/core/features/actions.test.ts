@@ -1,6 +1,8 @@
 /** Actions besides quick fixes: frontmatter, dates, TODO marks, sections and items. */
 import { describe, expect, it } from 'vitest';
 import { expectAction, titlesOf } from '../../support/actions.ts';
+import { fixesIn } from '../../support/fixtures.ts';
+import { readFixture } from '../../support/notation.ts';
 
 describe('Sort the frontmatter', () => {
   it('puts keys in the order of the schema, each with its comments and as it is written', () =>
@@ -147,10 +149,12 @@ describe('Create', () => {
       '-- a.md --\n- [B](b.md)\n-- c.md --\n- [B](b.md)\n\n-- b.md --\n# B\n',
     ));
 
-  it('never creates what is there', () =>
-    expect(titlesOf('refactor.rewrite.createTopic', '-- a.md --\n- (TODO) [B]█(b.md#c)\n-- b.md --\n# B\n')).toEqual(
-      [],
-    ));
+  it('never creates what is there, neither as an action nor as a fix', () => {
+    const fixture = '-- a.md --\n- (TODO) [B]█(b.md#c)\n-- b.md --\n# B\n';
+    expect(titlesOf('refactor.rewrite.createTopic', fixture)).toEqual([]);
+    const fixes = fixesIn(readFixture(fixture.replace('█', '')), 'planned-topic');
+    expect(fixes.flatMap(({ fix }) => fix.edits).filter(({ type }) => type === 'create')).toEqual([]);
+  });
 });
 
 const playbook = `
