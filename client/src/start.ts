@@ -7,6 +7,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { authoredSchemes, type InitializationOptions } from '../../server/src/protocol.ts';
+import { lensCommands, registerLensCommands } from './commands/lenses.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';
@@ -50,6 +51,7 @@ export async function startExtension(
     answerFileRequests(client),
     showStatus(client),
     tellGivenFeatures(client),
+    registerLensCommands(),
     registerRestartServer(client, log),
     registerShowLog(log),
   );
@@ -65,6 +67,7 @@ const startOptions = (ofHost: InitializationOptions): InitializationOptions => (
   ...ofHost,
   status: true,
   completesConfig: true,
+  commands: lensCommands,
   gives: givenFeatures(),
   features: workspace.getConfiguration('playbook').get('features'),
 });

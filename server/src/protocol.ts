@@ -79,6 +79,8 @@ export interface InitializationOptions {
   readonly completesConfig?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */
   readonly styleWorker?: string;
+  /** The commands that it can run for a code lens: `playbook.showReferences`, `playbook.insertSection`. */
+  readonly commands?: readonly string[];
   /** The features that it gives for Markdown by itself. */
   readonly gives?: readonly FeatureName[];
   /** `playbook.features` of the author's settings, for the time until the server can ask for it. */
@@ -102,4 +104,25 @@ export interface StatusParams {
   readonly loading: boolean;
   /** Number of documents of the library. */
   readonly documents: number;
+}
+
+/** Client command of a code lens: shows links that lead to a document. Its arguments are `LensArguments`. */
+export const showReferencesCommand = 'playbook.showReferences';
+
+/** Client command of a code lens: offers the sections that a document lacks. Its arguments are those but the places. */
+export const insertSectionCommand = 'playbook.insertSection';
+
+/** Arguments of the commands of code lenses: the document's URI, the place of the lens, the places to show. */
+export type LensArguments = readonly [uri: string, position: LensPosition, places: readonly LensPlace[]];
+
+/** A position as the protocol has it, from 0. */
+export interface LensPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A place as the protocol has it. */
+export interface LensPlace {
+  readonly uri: string;
+  readonly range: { readonly start: LensPosition; readonly end: LensPosition };
 }

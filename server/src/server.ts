@@ -7,9 +7,9 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StartWorker } from '../../style/src/linter.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
+import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { type Shares, sharesOf } from './features/share.ts';
@@ -53,6 +53,7 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   const given: ServerCapabilities = Object.assign({}, ...features.map(feature => feature.capabilities(abilities)));
   const capabilities: ServerCapabilities = {
     ...given,
+    positionEncoding: abilities.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { ...given.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
@@ -76,11 +77,12 @@ function serve(
   { abilities, shares }: Client,
   folders: readonly string[],
 ): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(textsIn(abilities.encoding));
   const listeners = new Set<ChangeListener>();
   const progress = loadingProgress(connection, abilities);
   const session = new Session({
     ...host,
+    encoding: abilities.encoding,
     changed: (uris, edited) => {
       for (const listener of listeners) listener(uris, edited);
     },

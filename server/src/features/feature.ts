@@ -6,8 +6,9 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesAt, offsetAt } from '#core';
+import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesAt } from '#core';
 import type { Abilities } from '../abilities.ts';
+import { fromPosition } from '../columns.ts';
 import type { Place, Session } from '../session.ts';
 import type { EditAbilities } from '../toLsp.ts';
 import type { Shares } from './share.ts';
@@ -81,7 +82,7 @@ export function offsetIn({ path, document, library }: FixContext, { line, charac
   const lines = linesAt(library, path);
   const start = lines[line];
   if (start !== undefined) {
-    const offset = offsetAt(lines, document.text.length, { line, column: character });
+    const offset = fromPosition(lines, document.text.length, { line, column: character });
     return Math.min(offset, lineEnd(document.text, start));
   }
   const sentence = `The document has ${lines.length} lines; there is no line ${line + 1}.`;

@@ -74,7 +74,7 @@ async function editsIn(
   const written = new Set(
     moves.flatMap(({ from, to }) => (isAnnounced(session, toUri(from), toUri(to), textOf(from)) ? from : [])),
   );
-  const library = freshLibrary(folder, documents);
+  const library = freshLibrary(folder, documents, session.context.encoding);
   const edits = moveLinks(library, moves, textOf).filter(edit => !written.has(edit.path));
   return edits.length > 0 ? toWorkspaceEdit(edits, library, toUri, editAbilities(host)) : undefined;
 }

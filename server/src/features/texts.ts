@@ -1,6 +1,7 @@
 /** Texts of documents at this moment: those of open ones as the author sees them, those of closed ones from the file system. */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Document, factsAt, parseDocument, refreshed } from '#core';
+import { type Document, factsAt, type Library, linesOf, parseDocument, refreshed } from '#core';
+import { type Encoding, measure } from '../columns.ts';
 import type { Folder } from '../folder.ts';
 import type { Session } from '../session.ts';
 import { type FeatureHost, type OpenView, openView } from './feature.ts';
@@ -60,14 +61,21 @@ export async function freshView(
   giveUpIf(token);
   if (versionOf(uri) !== version)
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was edited meanwhile; please try again.');
-  const library = freshLibrary(open.folder, documents);
+  const library = freshLibrary(open.folder, documents, session.context.encoding);
   const facts = factsAt(library, open.path) ?? open.view.facts;
   return { ...open, documents, view: { ...open.view, library, facts } };
 }
 
 /** The library of a folder with the facts of closed documents made anew from their texts; of open ones they are. */
-export const freshLibrary = ({ library, open }: Folder, documents: Documents) =>
-  refreshed(library, new Map([...documents].filter(([path]) => !open.has(path))));
+export function freshLibrary({ library, open }: Folder, documents: Documents, encoding: Encoding): Library {
+  const closed = new Map([...documents].filter(([path]) => !open.has(path)));
+  const fresh = refreshed(library, closed);
+  for (const [path, document] of closed) {
+    const facts = factsAt(fresh, path);
+    if (facts && document) measure(() => linesOf(facts), document.text, encoding);
+  }
+  return fresh;
+}
 
 /** @throws ResponseError where the client wants no answer any more. */
 export function giveUpIf({ isCancellationRequested }: CancellationToken): void {
