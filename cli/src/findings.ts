@@ -4,6 +4,7 @@ import {
   checkConfig,
   checkDocument,
   configFor,
+  type Document,
   type Facts,
   type FixContext,
   fixesOf,
@@ -120,19 +121,20 @@ function configFindings({ folder }: CheckedRoot, file: string, library: Library,
   return checkConfig(file, library).map(problem => ({ file: shown, problem, lines, fixes: titles(problem) }));
 }
 
-/** The titles of the fixes of a document's problems. Its text is read once more: the library does not keep it. */
+/** The titles of the fixes of a document's problems. Its text is read once more where a fix asks for it: the library does not keep it. */
 function fixTitles(facts: Facts, library: Library, textOf: (path: string) => string | undefined): Titles {
-  let context: FixContext | undefined;
-  return problem => {
-    context ??= {
-      path: facts.path,
-      document: parseDocument(textOf(facts.path) ?? ''),
-      library,
-      config: configFor(library.configs, facts.path),
-      today: today(),
-    };
-    return fixesOf(problem, context).map(({ title }) => title);
+  let document: Document | undefined;
+  const context: FixContext = {
+    path: facts.path,
+    get document() {
+      document ??= parseDocument(textOf(facts.path) ?? '');
+      return document;
+    },
+    library,
+    config: configFor(library.configs, facts.path),
+    today: today(),
   };
+  return problem => fixesOf(problem, context).map(({ title }) => title);
 }
 
 const today = (): string => localDate(new Date());
