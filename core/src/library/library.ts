@@ -164,16 +164,24 @@ export const leadsTo = ({ target }: Pick<LinkFact, 'target'>, path: string): boo
 
 /** Whether some link of a document leads to the document at a path, its extension left out or not. */
 export function linksTo(facts: Facts, path: string): boolean {
-  let targets = knownTargets.get(facts);
-  if (!targets) {
-    targets = targetsOf(facts);
-    knownTargets.set(facts, targets);
-  }
-  return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
+  const counts = targetCounts(facts);
+  return counts.has(path) || (path.endsWith('.md') && counts.has(path.slice(0, -3)));
+}
+
+/** How many links of a document have this very target. */
+export const countLinksTo = (facts: Facts, target: string): number => targetCounts(facts).get(target) ?? 0;
+
+function targetCounts(facts: Facts): ReadonlyMap<string, number> {
+  const known = knownTargets.get(facts);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { target } of linksOf(facts)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  knownTargets.set(facts, counts);
+  return counts;
 }
 
 /** The targets of documents that others were looked for in: an index is asked for every playbook that it may list. */
-const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
+const knownTargets = new WeakMap<Facts, ReadonlyMap<string, number>>();
 
 /** Where the lines start of a document, or of a file that configurations are made from. */
 export function linesAt(library: Library, path: string): LineStarts {

@@ -1,6 +1,6 @@
 /** broken-link: a link to a file that does not exist. */
-import { linksOf } from '../library/facts.ts';
-import { factsAt, linkingTo } from '../library/library.ts';
+import { type Facts, linksOf } from '../library/facts.ts';
+import { countLinksTo, factsAt, linkingTo } from '../library/library.ts';
 import type { LinkFact } from '../library/packed.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
@@ -50,18 +50,24 @@ function changeTarget({ path, facts }: FixInput, link: LinkFact, target: string,
 }
 
 function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, target: string): Fix[] {
-  const edits: FileEdit[] = [];
-  let count = 0;
-  for (const path of linkingTo(library, missing)) {
-    const facts = factsAt(library, path);
-    const identical = facts ? linksOf(facts).filter(link => link.target === missing) : [];
-    if (identical.length === 0) continue;
-    edits.push(
-      editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, facts?.linksRoot)))),
-    );
-    count += identical.length;
-  }
-  return count > 1 ? [{ title: `Change all ${count} links to '${missing}' to '${target}'`, edits }] : [];
+  const linking = linkingTo(library, missing).flatMap(path => factsAt(library, path) ?? []);
+  const count = linking.reduce((sum, facts) => sum + countLinksTo(facts, missing), 0);
+  if (count < 2) return [];
+  return [
+    {
+      title: `Change all ${count} links to '${missing}' to '${target}'`,
+      get edits() {
+        return linking.flatMap(facts => changeLinks(facts, missing, target) ?? []);
+      },
+    },
+  ];
+}
+
+function changeLinks(facts: Facts, missing: string, target: string): FileEdit | undefined {
+  const identical = linksOf(facts).filter(link => link.target === missing);
+  if (identical.length === 0) return undefined;
+  const { path, linksRoot } = facts;
+  return editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, linksRoot))));
 }
 
 function createTarget(input: FixInput, link: LinkFact): Fix[] {
