@@ -43,6 +43,7 @@ export {
 } from './library/library.ts';
 export type { Problem, Related, Severity } from './library/problem.ts';
 export { unknownTargets } from './library/resolve.ts';
+export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';

@@ -125,10 +125,10 @@ export const linksOf = (facts: Facts): LinkFact[] =>
 export const linkOf = ({ links, path, linksRoot }: Facts, index: number): LinkFact | undefined =>
   index >= 0 && index < countLinks(links) ? unpackLink(links, index, path, linksRoot) : undefined;
 
-const unpacked = new WeakMap<Facts, LineStarts>();
+const unpacked = new WeakMap<Pick<Facts, 'lines'>, LineStarts>();
 
 /** Where the lines of a document start. They are unpacked once and hang on the facts. */
-export function linesOf(facts: Facts): LineStarts {
+export function linesOf(facts: Pick<Facts, 'lines'>): LineStarts {
   let lines = unpacked.get(facts);
   if (!lines) {
     lines = unpackLines(facts.lines);
