@@ -8,6 +8,6 @@ export default defineConfig({
   test: {
     // Long enough for a busy machine: time is no test here, only a test that never ends is to be found out.
     testTimeout: 120_000,
-    projects: ['core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'cli', 'server'].map(project),
+    projects: ['core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style', 'cli', 'server'].map(project),
   },
 });

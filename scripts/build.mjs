@@ -1,4 +1,4 @@
-// Bundles the extension's four parts and the command line into dist/.
+// Bundles the extension's four parts, the command line and the workers that lint into dist/.
 // node scripts/build.mjs [--watch] [--production]      --production: minified and without source maps, for the .vsix
 import fs from 'node:fs';
 import path from 'node:path';
@@ -45,6 +45,15 @@ export function bundles({ production = false } = {}) {
     { ...browser, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/client/browser.js' },
     { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
     { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
+    { ...node, entryPoints: ['style/src/node/worker.ts'], outfile: 'dist/style/node.js' },
+    {
+      ...browser,
+      format: 'iife',
+      // Some packages have one file for pages, which asks `document`, and another for workers.
+      conditions: ['worker'],
+      entryPoints: ['style/src/browser/worker.ts'],
+      outfile: 'dist/style/browser.js',
+    },
     { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

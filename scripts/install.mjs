@@ -13,6 +13,7 @@ const SOURCES = [
   'cli',
   'core',
   'disk',
+  'style',
   'schemas',
   'scripts/build.mjs',
   'package.json',
@@ -20,7 +21,7 @@ const SOURCES = [
 ];
 /** What the package holds besides. */
 const PACKAGED = ['README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore', 'syntaxes', 'snippets', 'icons'];
-const BUNDLES = ['client/node.js', 'client/browser.js', 'server/node.js', 'server/browser.js', 'cli.js'];
+const BUNDLES = [...['client', 'server', 'style'].flatMap(part => [`${part}/node.js`, `${part}/browser.js`]), 'cli.js'];
 
 /** Installs the packages unless exactly those of the lock file are there; needs the network only then. */
 export async function ensureInstalled() {

@@ -13,9 +13,9 @@ const inVSCode = (title, name, ...command) => ({ title, name, groups: ['vscode']
 /** In this order: the quickest answer first. */
 const STEPS = [
   {
-    title: 'Core, rules, edges, labels, laws, grammar',
+    title: 'Core, rules, edges, labels, laws, grammar, style',
     name: 'unit',
-    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar'),
+    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style'),
   },
   { title: 'Command line', name: 'cli', command: vitest('cli') },
   { title: 'Language server protocol', name: 'protocol', command: vitest('server') },

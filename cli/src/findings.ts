@@ -4,7 +4,6 @@ import {
   checkConfig,
   checkDocument,
   configFor,
-  defaultConfig,
   type Facts,
   type FixContext,
   fixesOf,
@@ -20,6 +19,7 @@ import { applyBaseline, type BaselineUse } from './baseline.ts';
 import type { Finding } from './formats/format.ts';
 import { type MendMode, mend } from './mend.ts';
 import { type CheckedRoot, rootsOf, shownPath } from './roots.ts';
+import { lintDocuments } from './style.ts';
 import { progressLine } from './terminal.ts';
 
 /** What is to be done besides checking. */
@@ -47,7 +47,7 @@ export interface Outcome {
  * Checks files and folders, and mends them first where that is asked for.
  * @throws UsageError where a path does not exist or a baseline cannot be read.
  */
-export function checkPaths(paths: readonly string[], options: CheckOptions): Outcome {
+export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const findings: Finding[] = [];
   const notices: string[] = [];
   let [documents, baselined, diff] = [0, 0, ''];
@@ -61,16 +61,17 @@ export function checkPaths(paths: readonly string[], options: CheckOptions): Out
     const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
     for (const file of configsBehind(library, root, checked))
       findings.push(...configFindings(root, file, library, options.fixTitles));
+    const style = await lintDocuments(root.folder, checked, library, textOf);
     const found = checked.map(facts => ({
       facts,
-      problems: checkDocument(facts, library, configFor(library.configs, facts.path)),
+      problems: checkDocument(facts, library, configFor(library.configs, facts.path), style.problems.get(facts)),
     }));
     const fresh = applyBaseline(root, found, textOf, options.baseline);
     for (const { facts, problems } of fresh.found)
       findings.push(
         ...findingsOf(root, facts, problems, options.fixTitles ? fixTitles(facts, library, textOf) : noTitles),
       );
-    notices.push(...mended.notices, ...fresh.notices);
+    notices.push(...mended.notices, ...style.notices, ...fresh.notices);
     documents += checked.length;
     baselined += fresh.baselined;
     diff += mended.diff;
@@ -83,11 +84,14 @@ export function checkPaths(paths: readonly string[], options: CheckOptions): Out
 function load(root: CheckedRoot): Loaded {
   const progress = progressLine(process.stderr);
   try {
-    return loadLibrary(root.folder, defaultConfig, today(), progress.show);
+    return loadLibrary(root.folder, { today: today(), progress: progress.show, reader: readerScript });
   } finally {
     progress.clear();
   }
 }
+
+/** The bundle reads with a second thread of itself; run from its sources it has none. */
+const readerScript = typeof __filename === 'string' && __filename.endsWith('.js') ? __filename : undefined;
 
 const sortedFacts = (library: Library): Facts[] =>
   [...allFacts(library)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

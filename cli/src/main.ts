@@ -1,4 +1,6 @@
 /** The command line: `playbook <command>`. */
+import { isMainThread, workerData } from 'node:worker_threads';
+import { serveReader } from '../../disk/src/readers.ts';
 import { runCommand } from './commands/index.ts';
 
 // Whoever reads our output may stop at any time, as `head` does.
@@ -7,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-void runCommand(process.argv.slice(2)).then(code => {
-  process.exitCode = code;
-});
+if (isMainThread)
+  void runCommand(process.argv.slice(2)).then(code => {
+    process.exitCode = code;
+  });
+else serveReader(workerData);

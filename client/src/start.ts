@@ -29,13 +29,17 @@ const NAME = 'Playbook Author';
 /** Schemes under which authors keep files. A document from Git's history (`git:`) is not one of them. */
 const AUTHORED = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 
-/** Starts the server and shows what it says; resolves when the server has answered for the first time. */
-export async function startExtension(context: ExtensionContext, create: CreateClient): Promise<Running> {
+/** Starts the server, with options of this host, and shows what it says; resolves when the server has answered for the first time. */
+export async function startExtension(
+  context: ExtensionContext,
+  create: CreateClient,
+  options: InitializationOptions = {},
+): Promise<Running> {
   const log = window.createOutputChannel(NAME, { log: true });
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: { status: true } satisfies InitializationOptions,
+    initializationOptions: { ...options, status: true } satisfies InitializationOptions,
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

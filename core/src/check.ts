@@ -14,6 +14,7 @@ import { rules } from './rules/index.ts';
 import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
 import type { ConfigRule, DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
+import { styleRules, wantsStyle } from './style.ts';
 import { matchesAny } from './text/glob.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
@@ -68,20 +69,31 @@ export function readDocument(path: string, source: Source, config: Config, today
 const reasonAgainst = (text: string): Unreadable | undefined =>
   text.length > largestDocument ? 'large' : text.includes('\0') ? 'binary' : undefined;
 
-/** Every problem of one document of the library, suppressed ones left out, in the order in which they stand. */
-export function checkDocument(facts: Facts, library: Library, config: Config): Problem[] {
+/**
+ * Every problem of one document of the library, suppressed ones left out, in the order in which they stand. `style` is
+ * what remark-lint says of it (see style.ts); `undefined` where that is not known, or not yet.
+ */
+export function checkDocument(facts: Facts, library: Library, config: Config, style?: readonly Problem[]): Problem[] {
   if (isTemplate(facts.path)) return [];
-  const problems = [...facts.problems];
+  const known = wantsStyle(facts, config) ? style : [];
+  const problems = [...facts.problems, ...(known ?? [])];
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = firstLineOf(facts);
   const input = { facts, links: resolveLinks(library, facts), library, kind, kinds: config.kinds };
   for (const rule of libraryRules) run(rule, input, firstLine, problems);
   const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
-  return (facts.suppressions.length === 0 ? on : withoutSuppressed(on, facts, config, firstLine)).sort(byPlace);
+  if (facts.suppressions.length === 0) return on.sort(byPlace);
+  return withoutSuppressed(on, facts, config, firstLine, known !== undefined).sort(byPlace);
 }
 
 /** Leaves suppressed problems out, and adds what is to be said of the suppressions themselves. */
-function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: Config, firstLine: Range): Problem[] {
+function withoutSuppressed(
+  problems: readonly Problem[],
+  facts: Facts,
+  config: Config,
+  firstLine: Range,
+  complete: boolean,
+): Problem[] {
   const used = new Set<Suppression>();
   const left = problems.filter(problem => {
     const by = facts.suppressions.filter(suppression => suppresses(suppression, problem));
@@ -90,8 +102,10 @@ function withoutSuppressed(problems: readonly Problem[], facts: Facts, config: C
   });
   const isOn = (id: string) => config.rules[id] !== 'off' && !matchesAny(config.ignores[id] ?? [], facts.path);
   const ruleIds = new Map(rules.map(({ id }) => [id, isOn(id)]));
+  const styled = complete && wantsStyle(facts, config);
+  const styleIds = new Map(styleRules.map(({ id }) => [id, styled && isOn(id)]));
+  const input = { suppressions: facts.suppressions, used, ruleIds, styleIds, complete };
   const outcome: Problem[] = [];
-  const input = { suppressions: facts.suppressions, used, ruleIds };
   for (const rule of outcomeRules) run(rule, input, firstLine, outcome);
   return [...left, ...outcome.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)))];
 }

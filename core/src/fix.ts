@@ -16,6 +16,8 @@ export interface FixContext {
   readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What remark-lint says of the document, where that is known. */
+  readonly style?: readonly Problem[] | undefined;
 }
 
 /** The fixes of one problem, best first; none where the library does not hold the document. */

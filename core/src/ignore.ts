@@ -7,7 +7,7 @@ import { type Document, parseDocument } from './parse/document.ts';
 import type { Block } from './parse/syntax.ts';
 import type { Fix } from './rules/rule.ts';
 import { applyEdits, type TextEdit } from './text/edit.ts';
-import { lineEnding } from './text/lines.ts';
+import { lineEnding, lineStart } from './text/lines.ts';
 
 /** One place for the comment, and what that silences. */
 interface Candidate {
@@ -73,10 +73,8 @@ function before({ text, blocks }: Document, index: number, rule: string): Candid
 
 /** What a line has to begin with to go on where `offset` stands: the quote marks before it, and spaces for list markers. */
 function continuation(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
   return text
-    .slice(start, offset)
+    .slice(lineStart(text, offset), offset)
     .replace('\ufeff', '')
     .replace(/[^>\s]/g, ' ');
 }
@@ -103,15 +101,29 @@ function atTop({ text, frontmatter }: Document, rule: string): Candidate {
 }
 
 function silences(edit: TextEdit, { rule }: Problem, context: FixContext): boolean {
-  const { path, document, library, config, today } = context;
+  const { path, document, library, config, today, style } = context;
   const text = applyEdits(document.text, [edit]);
   const facts = readDocument(path, text, config, today);
-  const now = checkDocument(facts, withChange(library, { documents: [[path, facts]] }), config);
+  const moved = style?.flatMap(problem => placesAfter(problem, edit, document.text));
+  const now = checkDocument(facts, withChange(library, { documents: [[path, facts]] }), config, moved);
   const current = factsAt(library, path);
-  const then = current ? checkDocument(current, library, config) : [];
+  const then = current ? checkDocument(current, library, config, style) : [];
   const ofRule = (problems: readonly Problem[]) => problems.filter(problem => problem.rule === rule).length;
   const isQuiet = ofRule(now) < ofRule(then) && now.length - ofRule(now) <= then.length - ofRule(then);
   return isQuiet && shapeOf(parseDocument(text), edit) === shapeOf(document);
+}
+
+/**
+ * A problem of remark-lint at all places where it may be after a comment is inserted, which is known without asking
+ * again: what stands behind moves. Only what stands right behind the marker of a list item may be of the marker and stay.
+ */
+function placesAfter(problem: Problem, { start: at, text: inserted }: TextEdit, text: string): Problem[] {
+  const { start, end } = problem;
+  const move = (offset: number) => offset + inserted.length;
+  if (end <= at && start < at) return [problem];
+  const moved = { ...problem, start: start < at ? start : move(start), end: move(end) };
+  const isBehindMarker = start === at && continuation(text, at) !== text.slice(lineStart(text, at), at);
+  return isBehindMarker ? [problem, moved] : [moved];
 }
 
 /** The blocks of a document and how they nest, without the comment that an edit inserts. */

@@ -13,7 +13,15 @@ export {
 } from './baseline.ts';
 export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
-export { type Configs, configFor, configsOf, isConfig, readConfigs, withFallback } from './config/configs.ts';
+export {
+  type Configs,
+  configFor,
+  configsOf,
+  isConfig,
+  noConfigs,
+  readConfigs,
+  withFallback,
+} from './config/configs.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
 export type { DocumentView } from './features/documentView.ts';
@@ -41,12 +49,20 @@ export {
   type Probe,
   withChange,
 } from './library/library.ts';
-export type { Problem, Related, Severity } from './library/problem.ts';
+export type { Origin, Problem, Related, Severity } from './library/problem.ts';
 export { unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
+export {
+  type StyleMessage,
+  type StyleRule,
+  stylePage,
+  styleProblems,
+  styleRules,
+  wantsStyle,
+} from './style.ts';
 export { localDate } from './text/date.ts';
 export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';

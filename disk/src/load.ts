@@ -2,21 +2,20 @@
 import path from 'node:path';
 import {
   allFacts,
-  type Config,
   configFor,
   createLibrary,
+  defaultConfig,
   type Facts,
   isIncluded,
-  keeper,
   type Library,
   type Probe,
-  readDocument,
   unknownTargets,
   withChange,
 } from '#core';
 import { loadConfigs } from './configs.ts';
 import { listFolder } from './list.ts';
-import { probe, readSource } from './read.ts';
+import { probe } from './read.ts';
+import { readDocuments } from './readers.ts';
 
 /** A library with what went wrong while it was loaded. */
 export interface Loaded {
@@ -25,26 +24,25 @@ export interface Loaded {
   readonly unreadable: readonly string[];
 }
 
-/** Loads the library of a folder. `config` holds where no file says more. `progress` is told how many of how many documents are read. `today` is `YYYY-MM-DD`. */
-export function loadLibrary(
-  root: string,
-  config: Config,
-  today: string,
-  progress: (done: number, of: number) => void = () => {},
-): Loaded {
+/** How a library is loaded. */
+export interface Loading {
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Told how many of how many documents are read. */
+  readonly progress?: (done: number, of: number) => void;
+  /** The script of a second thread; see readers.ts. */
+  readonly reader?: string | undefined;
+}
+
+/** Loads the library of a folder. */
+export function loadLibrary(root: string, { today, progress = () => {}, reader }: Loading): Loaded {
   const { entries, documents: listed, unreadable, reach } = listFolder(root);
-  const configs = loadConfigs(root, entries, config);
+  const configs = loadConfigs(root, entries, defaultConfig);
   const documents = listed.filter(document => isIncluded(configFor(configs, document), document));
-  const facts: [string, Facts][] = [];
-  const keep = keeper();
-  for (const document of documents) {
-    const source = readSource(path.join(root, document));
-    const own = configFor(configs, document);
-    if (source !== undefined) facts.push([document, readDocument(document, source, own, today, keep)]);
-    progress(facts.length, documents.length);
-  }
+  const facts = readDocuments({ root, documents, today }, configs, reader, done => progress(done, documents.length));
+  const known = facts.flatMap((one): [string, Facts][] => (one ? [[one.path, one]] : []));
   return {
-    library: withProbes(root, withChange(createLibrary(entries, reach), { configs, documents: facts })),
+    library: withProbes(root, withChange(createLibrary(entries, reach), { configs, documents: known })),
     unreadable,
   };
 }

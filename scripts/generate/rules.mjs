@@ -11,10 +11,16 @@ export async function generateRules(root) {
   const rules = await loadRules(root, names);
   const readme = await readFile(path.join(root, 'README.md'), 'utf8');
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  manifest.contributes.configuration.properties['playbook.rules'].properties = settings(rules);
+  const { styleRules, stylePage } = await loadSources(
+    root,
+    "export { styleRules, stylePage } from './core/src/index.ts';",
+  );
+  const styled = styleRules.map(rule => ({ ...rule, severity: 'information', page: stylePage(rule.id) }));
+  const settings = [...rules.map(rule => ({ ...rule, page: `${published}${rule.id}.md` })), ...styled].map(setting);
+  manifest.contributes.configuration.properties['playbook.rules'].properties = Object.fromEntries(settings);
   return {
     [`${folder}/index.ts`]: registry(names),
-    'README.md': between(readme, 'rules', table(rules, 'docs/rules/')),
+    'README.md': between(between(readme, 'rules', table(rules, 'docs/rules/')), 'style', styleTable(styled)),
     'docs/rules/README.md': `# Rules\n\n${table(rules, '')}\n`,
     'package.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
     ...(await pages(root, rules)),
@@ -53,14 +59,21 @@ ${names.map(name => `  ${constantOf(name)},\n`).join('')}];
 `;
 }
 
-function settings(rules) {
-  const property = ({ id, summary, severity }) => ({
+const published = 'https://github.com/playbook-author/playbook-author/blob/main/docs/rules/';
+
+const setting = ({ id, summary, severity, page }) => [
+  id,
+  {
     type: 'string',
     enum: ['error', 'warning', 'information', 'hint', 'off'],
     default: severity,
-    markdownDescription: `${summary} ([${id}](https://github.com/playbook-author/playbook-author/blob/main/docs/rules/${id}.md))`,
-  });
-  return Object.fromEntries(rules.map(rule => [rule.id, property(rule)]));
+    markdownDescription: `${summary} ([${id}](${page}))`,
+  },
+];
+
+function styleTable(rules) {
+  const rows = rules.map(({ id, summary, page }) => `| [${id}](${page}) | ${summary} |`);
+  return ['| rule of remark-lint | reports |', '| --- | --- |', ...rows].join('\n');
 }
 
 function table(rules, prefix) {

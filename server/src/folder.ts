@@ -47,6 +47,13 @@ export interface Folder extends FrozenFolder {
   readonly problems: Map<string, readonly Problem[]>;
   /** The open documents by path; they stand in for those of the file system. */
   readonly open: Map<string, OpenDocument>;
+  /** What remark-lint says of the text from which facts come, where it has been asked; see style.ts. */
+  readonly style: WeakMap<Facts, StyleResult>;
+}
+
+/** What remark-lint says of a text; `undefined` where it could not be found out. */
+export interface StyleResult {
+  readonly problems: readonly Problem[] | undefined;
 }
 
 /** What the functions below need of the session. */
@@ -79,6 +86,7 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   keep: keeper(),
   problems: new Map(),
   open: new Map(),
+  style: new WeakMap(),
   baseline: emptyBaseline,
   baselineText: undefined,
 });
@@ -225,7 +233,7 @@ export async function recheck(folder: Folder, context: FolderContext, changes: C
   for (const path of candidates) {
     const facts = factsAt(folder.library, path);
     const found = facts
-      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path))
+      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path), folder.style.get(facts)?.problems)
       : checkConfig(path, folder.library);
     const problems = fade(folder.baseline, path, frozen.get(path), found);
     if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;

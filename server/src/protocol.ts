@@ -42,6 +42,8 @@ export interface StatFilesResult {
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Where the server runs in a browser: the address of the script of the worker that lints. */
+  readonly styleWorker?: string;
 }
 
 /** Server to client: how far the reading of the library is; sent when it begins and when it ends. */

@@ -8,13 +8,14 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { StartWorker } from '../../style/src/linter.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
-import { type StatusParams, statusMethod } from './protocol.ts';
-import { Session } from './session.ts';
+import { type InitializationOptions, type StatusParams, statusMethod } from './protocol.ts';
+import { Session, type SessionHost } from './session.ts';
 import { watchConfiguration, watchFiles, watchFolders } from './watch.ts';
 import { type ChangeListener, type Subscribe, workspaceDiagnostics } from './workspaceDiagnostics.ts';
 
@@ -24,13 +25,16 @@ export interface ServerHost {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly version: string;
+  /** How workers are started that lint, for this client; `undefined` where they cannot be. */
+  readonly startWorker: (options: InitializationOptions) => StartWorker | undefined;
 }
 
 /** Runs the server on a connection, until the client ends it. */
 export function runServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(params => {
     const abilities = abilitiesOf(params);
-    serve(connection, host, abilities, foldersOf(params));
+    const startWorker = host.startWorker(params.initializationOptions ?? {});
+    serve(connection, { ...host, startWorker }, abilities, foldersOf(params));
     return initializeResult(abilities, host.version);
   });
   connection.listen();
@@ -54,8 +58,11 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   return { serverInfo: { name: 'Playbook Author', version }, capabilities };
 }
 
+/** The host, with what is known of it once the client is. */
+type KnownHost = Omit<ServerHost, 'startWorker'> & Pick<SessionHost, 'startWorker'>;
+
 /** Answers everything after `initialize`. */
-function serve(connection: Connection, host: ServerHost, abilities: Abilities, folders: readonly string[]): void {
+function serve(connection: Connection, host: KnownHost, abilities: Abilities, folders: readonly string[]): void {
   const documents = new TextDocuments(TextDocument);
   const listeners = new Set<ChangeListener>();
   const progress = loadingProgress(connection, abilities);

@@ -9,6 +9,7 @@ import {
   withChange,
   withFallback,
 } from '#core';
+import type { StartWorker } from '../../style/src/linter.ts';
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
@@ -23,6 +24,7 @@ import {
   setText,
 } from './folder.ts';
 import { folderUri, pathIn, rootOf, uriOf } from './roots.ts';
+import { createStyling, type Styling } from './style.ts';
 
 /** What a session needs of its host. */
 export interface SessionHost {
@@ -39,6 +41,8 @@ export interface SessionHost {
   readonly failed: (error: unknown) => void;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** How workers are started that lint; without it nothing is said of style. */
+  readonly startWorker?: StartWorker | undefined;
 }
 
 /** A change on disk, as the client watched it. */
@@ -64,9 +68,19 @@ export class Session {
   private loading: Promise<void> = Promise.resolve();
   /** Edits that are taken over but not checked yet. */
   private checking: Promise<void> = Promise.resolve();
+  private readonly styling: Styling;
 
   constructor(host: SessionHost) {
     this.host = host;
+    const { startWorker, fileSystem, log, failed } = host;
+    this.styling = createStyling({
+      startWorker,
+      fileSystem,
+      folders: this.folders,
+      log,
+      failed,
+      styled: (folder, paths) => void this.recheck(folder, { ...noChanges(), documents: new Set(paths) }),
+    });
   }
 
   /** What checks are made with. */
@@ -163,6 +177,13 @@ export class Session {
     return place?.folder.problems.get(place.path) ?? [];
   }
 
+  /** What remark-lint says of a document, where it is known. */
+  styleOf(uri: string): readonly Problem[] | undefined {
+    const place = this.placeOf(uri);
+    const facts = place && factsAt(place.folder.library, place.path);
+    return facts && place.folder.style.get(facts)?.problems;
+  }
+
   /** How many documents the libraries hold. */
   get documentCount(): number {
     return this.folders.reduce((count, { library }) => count + [...allFacts(library)].length, 0);
@@ -222,6 +243,11 @@ export class Session {
   }
 
   private check(folder: Folder, changes: Changes, edited?: string): Promise<void> {
+    this.styling.soon();
+    return this.recheck(folder, changes, edited);
+  }
+
+  private recheck(folder: Folder, changes: Changes, edited?: string): Promise<void> {
     const check = async () => {
       const changed = await recheck(folder, this.context, changes);
       if (changed.size > 0)

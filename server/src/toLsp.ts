@@ -51,14 +51,15 @@ const unnecessary = new Set(rules.filter(rule => rule.unnecessary).map(({ id }) 
 
 /** A problem as a diagnostic. */
 export function toDiagnostic(problem: Problem, path: string, library: Library, toUri: ToUri): Diagnostic {
-  const { rule, severity, message, related } = problem;
+  const { rule, severity, message, related, origin } = problem;
+  const page = origin ? origin.url : rulePage(rule);
   return {
     range: toRange(linesAt(library, path), problem),
     severity: severities[severity],
-    source: 'playbook',
+    source: origin?.name ?? 'playbook',
     code: rule,
     ...(unnecessary.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    codeDescription: { href: rulePage(rule) },
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
     message,
     relatedInformation: related.map(place => ({
       location: { uri: toUri(place.path), range: toRange(linesAt(library, place.path), place) },

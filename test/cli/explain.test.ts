@@ -33,10 +33,27 @@ describe('a rule', () => {
     expect(stdout).not.toMatch(/^(#|```)/m);
   });
 
+  it('of style is explained by what it reports and the page of remark-lint', () => {
+    const { status, stdout } = explain('list-item-indent');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^list-item-indent\n\nMore than one space follows the marker of a list item\./);
+    expect(stdout).toContain('/remark-lint-list-item-indent#readme');
+    expect(stdout).toContain('<!--lint ignore list-item-indent-->');
+    expect(explain('list-item-indnet').stderr).toContain("Did you mean 'list-item-indent'?");
+  });
+
   it.each(rules.map(({ id }) => id))('%s has a page', id => expect(explain(id).stdout).toContain('\nWhy\n'));
 });
 
 describe('a file', () => {
+  it('is explained with its style, where the author wants that', () => {
+    const config = '{ "style": "recommended", "rules": { "list-item-indent": "hint" } }';
+    const folder = temporaryFolder(`-- playbook.config.json --\n${config}\n-- topics/a.md --\n# A\n\n*  wide\n`);
+    const { stdout } = playbook(folder, 'explain', 'topics/a.md');
+    expect(stdout).toMatch(/problems: .*list-item-indent \(1\)/);
+    expect(stdout).toMatch(/hint +list-item-indent +set by the configuration, reported here/);
+  });
+
   it('is explained by its kind, its problems, its links and its rules', () => {
     const { status, stdout } = explain('topics/a.md');
     expect(status).toBe(0);

@@ -11,7 +11,7 @@ import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 
 /** `path rule: message` of every problem below a folder. */
 function problemsBelow(folder: string): string[] {
-  const { library } = loadLibrary(folder, defaultConfig, today);
+  const { library } = loadLibrary(folder, { today });
   return [...allFacts(library)].flatMap(facts =>
     checkDocument(facts, library, defaultConfig).map(({ rule, message }) => `${facts.path} ${rule}: ${message}`),
   );

@@ -22,7 +22,7 @@ const labels = readFileSync(path.join(import.meta.dirname, 'labels.txt'), 'utf8'
 
 /** `path:line rule` of each report, once a line. */
 function reports(): Set<string> {
-  const { library } = loadLibrary(path.join(import.meta.dirname, 'base'), defaultConfig, today);
+  const { library } = loadLibrary(path.join(import.meta.dirname, 'base'), { today });
   const found = new Set<string>();
   for (const facts of allFacts(library))
     for (const { rule, start } of checkDocument(facts, library, defaultConfig))

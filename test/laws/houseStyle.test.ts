@@ -4,7 +4,17 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
-const folders = ['core/src', 'disk/src', 'cli/src', 'server/src', 'client/src', 'test', 'scripts', 'bench'];
+const folders = [
+  'core/src',
+  'disk/src',
+  'style/src',
+  'cli/src',
+  'server/src',
+  'client/src',
+  'test',
+  'scripts',
+  'bench',
+];
 const files = folders
   .flatMap(folder =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`),
@@ -39,7 +49,7 @@ describe('house style', () => {
 
   it('entry points are at most 25 lines', () => {
     const entries = files.filter(({ name }) =>
-      /\/(node|browser)\/(main|extension)\.ts$|^cli\/src\/main\.ts$/.test(name),
+      /\/(node|browser)\/(main|extension|worker)\.ts$|^cli\/src\/main\.ts$/.test(name),
     );
     expect(entries.length).toBeGreaterThan(2);
     expect(entries.filter(({ text }) => lines(text) > 25).map(({ name }) => name)).toEqual([]);
@@ -47,7 +57,7 @@ describe('house style', () => {
 
   it('every export has a doc comment', () => {
     const bare = files
-      .filter(({ name }) => /^(core|disk|cli|server|client)\//.test(name))
+      .filter(({ name }) => /^(core|disk|style|cli|server|client)\//.test(name))
       .flatMap(({ name, text }) => {
         const all = text.split('\n');
         return all.flatMap((line, index) => {

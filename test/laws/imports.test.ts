@@ -11,7 +11,7 @@ interface Source {
   readonly imports: readonly string[];
 }
 
-const folders = ['core/src', 'disk/src', 'cli/src', 'server/src', 'client/src'];
+const folders = ['core/src', 'disk/src', 'style/src', 'cli/src', 'server/src', 'client/src'];
 const sources = folders.flatMap(folder => filesBelow(folder).map(readSource));
 
 function filesBelow(folder: string): string[] {
@@ -50,8 +50,27 @@ describe('imports', () => {
   it('vscode-languageserver is imported in server/ only', () =>
     expect(breaking((file, name) => /^vscode-languageserver/.test(name) && !file.startsWith('server/'))).toEqual([]));
 
+  it('remark is imported in style/src/lint.ts only', () => {
+    const isRemark = (name: string) => /^(remark-|unified|vfile|mdast|unist|micromark)/.test(name);
+    expect(breaking((file, name) => isRemark(name) && file !== 'style/src/lint.ts')).toEqual([]);
+  });
+
+  it('what loads remark is imported by the workers only', () => {
+    const workers = /^style\/src\/((node|browser)\/worker|answer)\.ts$/;
+    const loads = /^style\/src\/(answer|lint)\.ts$/;
+    expect(breaking((file, name) => loads.test(name) && !workers.test(file))).toEqual([]);
+  });
+
+  it('style takes types from the core, and nothing else of the project', () => {
+    const isOwn = (name: string) => name.startsWith('style/src/');
+    const foreign = breaking((file, name) => file.startsWith('style/') && /^[a-z]+\/src\//.test(name) && !isOwn(name));
+    expect(foreign.filter(breach => !breach.endsWith('→ core/src/index.ts'))).toEqual([]);
+    const texts = filesBelow('style/src').map(file => readFileSync(path.join(root, file), 'utf8'));
+    expect(texts.filter(text => /import (?!type )[^;]*'#core'/.test(text))).toEqual([]);
+  });
+
   it('node: is imported in cli/, disk/ and the node entries only', () => {
-    const allowed = /^(cli|disk|server\/src\/node|client\/src\/node)\//;
+    const allowed = /^(cli|disk|style\/src\/node|server\/src\/node|client\/src\/node)\//;
     expect(breaking((file, name) => name.startsWith('node:') && !allowed.test(file))).toEqual([]);
   });
 
@@ -84,7 +103,8 @@ describe('imports', () => {
     ).toEqual([]));
 
   it('the client takes from the server only the protocol', () => {
-    const isForeign = (name: string) => /^(core|disk|cli|server)\//.test(name) && name !== 'server/src/protocol.ts';
+    const isForeign = (name: string) =>
+      /^(core|disk|style|cli|server)\//.test(name) && name !== 'server/src/protocol.ts';
     expect(breaking((file, name) => file.startsWith('client/') && isForeign(name))).toEqual([]);
   });
 

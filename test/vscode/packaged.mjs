@@ -10,7 +10,7 @@ import { namesInZip } from './zip.mjs';
 const WANTED = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
-  /^extension\/dist\/(client|server)\/(node|browser)\.js$/,
+  /^extension\/dist\/(client|server|style)\/(node|browser)\.js$/,
   /^extension\/(schemas|syntaxes|snippets)\/[^.].*\.json$/,
   /^extension\/icons\/.+\.png$/,
 ];
@@ -41,10 +41,11 @@ function examine(names) {
   return [...needless, ...missing];
 }
 
-/** Every file the manifest names, and the servers that the client starts. */
+/** Every file the manifest names, and what the client and its servers start. */
 function promised() {
   const { main, browser, icon, contributes } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const contributed = [...contributes.grammars, ...contributes.snippets].map(each => each.path);
-  const named = [main, browser, icon, ...contributed, 'dist/server/node.js', 'dist/server/browser.js'];
+  const started = ['server', 'style'].flatMap(part => [`dist/${part}/node.js`, `dist/${part}/browser.js`]);
+  const named = [main, browser, icon, ...contributed, ...started];
   return named.map(name => path.posix.normalize(name));
 }

@@ -16,13 +16,13 @@ const options = {
 } as const;
 
 /** Mends if asked to, checks and reports what is left; gives 0 for clean, 1 for errors or too many warnings. */
-export function checkCommand(args: readonly string[]): number {
+export async function checkCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments({ args: [...args], options, allowPositionals: true });
   const format = formats[values.format];
   if (!format) throw new UsageError(`Unknown format '${values.format}'; expected ${Object.keys(formats).join(', ')}.`);
   const maxWarnings = readMaximum(values['max-warnings']);
   const started = performance.now();
-  const outcome = checkPaths(positionals, { fixTitles: values.format !== 'pretty', ...deeds(values) });
+  const outcome = await checkPaths(positionals, { fixTitles: values.format !== 'pretty', ...deeds(values) });
   const { findings, documents, baselined, notices, diff } = outcome;
   const shown = values.quiet ? findings.filter(({ problem }) => problem.severity === 'error') : findings;
   const paint = painter(!values['no-color'] && wantsColour(process.stdout));

@@ -12,6 +12,8 @@ import {
   type Problem,
   parseDocument,
   rules,
+  styleRules,
+  wantsStyle,
 } from '#core';
 import { counted, type Paint } from '../terminal.ts';
 
@@ -23,6 +25,8 @@ export interface FileInput {
   readonly shown: string;
   readonly text: string;
   readonly library: Library;
+  /** What remark-lint says of it, where it was asked. */
+  readonly style: readonly Problem[] | undefined;
   readonly config: Config;
   /** The file from which the configuration comes; `undefined` where nobody has written one. */
   readonly configFile: string | undefined;
@@ -30,9 +34,9 @@ export interface FileInput {
 
 /** Everything about one file, for the terminal. */
 export function explainFile(input: FileInput, paint: Paint): string {
-  const { path, shown, library, config, configFile } = input;
+  const { path, shown, library, config, configFile, style } = input;
   const facts = factsAt(library, path);
-  const problems = facts ? checkDocument(facts, library, config) : [];
+  const problems = facts ? checkDocument(facts, library, config, style) : [];
   const parts: [string, readonly string[]][] = [
     ['Kind', [kindSentence(input)]],
     ['Config', [configFile ?? 'There is no playbook.config.json; every rule has its own severity.']],
@@ -85,10 +89,12 @@ function linkLines(paths: readonly string[]): string[] {
 }
 
 /** Every rule with its severity here, and who says so. */
-function ruleLines({ suppressions }: Facts, config: Config, problems: readonly Problem[]): string[] {
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  const silenced = new Set(suppressions.map(({ rule }) => rule));
-  return rules.map(({ id, severity }) => {
+function ruleLines(facts: Facts, config: Config, problems: readonly Problem[]): string[] {
+  const styled = wantsStyle(facts, config) ? styleRules.map(({ id }) => ({ id, severity: 'information' })) : [];
+  const all = [...rules, ...styled];
+  const width = Math.max(...all.map(({ id }) => id.length));
+  const silenced = new Set(facts.suppressions.map(({ rule }) => rule));
+  return all.map(({ id, severity }) => {
     const set = config.rules[id];
     const why = [
       set === undefined ? 'its own severity' : 'set by the configuration',

@@ -17,7 +17,7 @@ export interface Config {
   readonly exclude: readonly string[];
   /** Globs of the documents that list others; `undefined` where the author does not say. */
   readonly indexes?: readonly string[] | undefined;
-  /** Whether prose is checked, too. */
+  /** Whether remark-lint's recommended rules look at documents of a kind, too. */
   readonly style: 'off' | 'recommended';
   /** The folder from which links that begin with `/` start; empty for the library's root. */
   readonly linksRoot: string;

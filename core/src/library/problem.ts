@@ -20,4 +20,12 @@ export interface Problem extends Range {
   /** What the message names, and what the rule's fixes need. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly related: readonly Related[];
+  /** The linter that reports it, where that is another than this one. */
+  readonly origin?: Origin;
+}
+
+/** Another linter, and where it explains the rule. */
+export interface Origin {
+  readonly name: string;
+  readonly url: string | undefined;
 }

@@ -37,8 +37,12 @@ export interface OutcomeInput {
   readonly suppressions: readonly Suppression[];
   /** The suppressions that silenced at least one problem. */
   readonly used: ReadonlySet<Suppression>;
-  /** Every rule there is, and whether it is on. */
+  /** Every rule of ours, and whether it is on. */
   readonly ruleIds: ReadonlyMap<string, boolean>;
+  /** Every rule of style, and whether it is on and has looked at the document. */
+  readonly styleIds: ReadonlyMap<string, boolean>;
+  /** Whether nothing is still to be reported. */
+  readonly complete: boolean;
 }
 
 /** What a rule may look at that judges configurations: a file that they are made from, and the library around it. */

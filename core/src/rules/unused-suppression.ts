@@ -17,10 +17,12 @@ export const unusedSuppression = defineRule({
     unusedAll: 'Nothing is silenced here: no problem follows.',
     unknown: "There is no rule '{rule}'.{hint}",
   },
-  check({ suppressions, used, ruleIds }, report) {
+  check({ suppressions, used, ruleIds, styleIds, complete }, report) {
     for (const suppression of suppressions) {
       const { rule, name } = suppression;
-      const meant = rule === undefined || ruleIds.has(rule) ? [] : nearest(rule, ruleIds.keys());
+      const isOn = rule === undefined ? complete : (ruleIds.get(rule) ?? styleIds.get(rule));
+      // Rules of style are not proposed: other linters have more that are called nearly the same.
+      const meant = rule === undefined || isOn !== undefined ? [] : nearest(rule, ruleIds.keys());
       const data = {
         rule,
         hint: didYouMean(meant),
@@ -28,11 +30,11 @@ export const unusedSuppression = defineRule({
         comment: { start: suppression.start, end: suppression.end },
       };
       if (rule === undefined) {
-        if (!used.has(suppression)) report(suppression, 'unusedAll', data);
-      } else if (!ruleIds.has(rule)) {
+        if (isOn && !used.has(suppression)) report(suppression, 'unusedAll', data);
+      } else if (isOn === undefined) {
         // A name that is nothing like one of ours is another linter's: the comment's syntax is shared.
         if (meant.length > 0) report(name, 'unknown', data);
-      } else if (ruleIds.get(rule) && !used.has(suppression))
+      } else if (isOn && !used.has(suppression))
         report(isAlone(suppressions, suppression) ? suppression : name, 'unused', data);
     }
   },

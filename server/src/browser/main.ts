@@ -2,6 +2,7 @@
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { localDate } from '#core';
+import { workerFrom } from '../../../style/src/browser/start.ts';
 import { clientFileSystem } from '../clientFileSystem.ts';
 import { runServer } from '../server.ts';
 
@@ -11,4 +12,5 @@ runServer(connection, {
   fileSystem: clientFileSystem(connection),
   today: () => localDate(new Date()),
   version: __VERSION__,
+  startWorker: ({ styleWorker }) => (styleWorker === undefined ? undefined : workerFrom(styleWorker)),
 });

@@ -50,7 +50,8 @@ export async function openFile(session: Session, uri: string): Promise<OpenFile>
   const { path, folder } = place;
   const { library } = folder;
   const config = configFor(library.configs, path);
-  return { path, folder, context: { path, document, library, config, today: session.context.today } };
+  const context = { path, document, library, config, today: session.context.today, style: session.styleOf(uri) };
+  return { path, folder, context };
 }
 
 /**

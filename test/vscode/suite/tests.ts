@@ -5,4 +5,5 @@ export async function loadTests(): Promise<void> {
   await import('./extension.test.ts');
   await import('./links.test.ts');
   await import('./config.test.ts');
+  await import('./style.test.ts');
 }
