@@ -47,6 +47,7 @@ export {
   linkingTo,
   listedEntries,
   type Probe,
+  probedPaths,
   withChange,
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';

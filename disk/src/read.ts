@@ -17,7 +17,8 @@ export interface ProvenSource {
 }
 
 /** The text of a file, or why there is none to check; `undefined` where there is no such file. */
-export const readSource = (file: string): Source | undefined => opened(file, descriptor => toSource(readAll(descriptor)));
+export const readSource = (file: string): Source | undefined =>
+  opened(file, descriptor => toSource(readAll(descriptor)));
 
 /** As `readSource`, with the proof. */
 export function readProven(file: string): ProvenSource | undefined {

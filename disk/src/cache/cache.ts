@@ -220,7 +220,13 @@ function save(state: State, documents: Iterable<string>, whole: WholeProblems | 
   const isWhole = JSON.stringify(index?.whole) === JSON.stringify(now);
   const isSame = () => isWhole && (!whole || attempt(state, () => open?.read('problems'))?.equals(problems) === true);
   if (!state.dirty && index && isSame()) touchCache(state.file);
-  else write(state, documents, { root: state.root, day: state.day, configs: state.configs, entries: [], whole: now }, problems);
+  else
+    write(
+      state,
+      documents,
+      { root: state.root, day: state.day, configs: state.configs, entries: [], whole: now },
+      problems,
+    );
 }
 
 /** Writes the entries of these documents. From then on nothing is read from the file any more. */

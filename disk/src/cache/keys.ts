@@ -18,7 +18,10 @@ export function configsKey(configs: Configs): string {
   let key = known.get(configs);
   if (key === undefined) {
     const { kinds: _kinds, rules: _rules, ...fallback } = configs.fallback;
-    key = hashOf(JSON.stringify([fallback, [...configs.byFolder.keys()].sort(), [...configs.texts].sort(byPath)]));
+    const texts = [...configs.texts].sort(byPath);
+    // Their faults say more than the texts where a host forbids to compile schemas.
+    const faults = [...configs.files].map(([path, file]) => [path, file.faults] as const).sort(byPath);
+    key = hashOf(JSON.stringify([fallback, [...configs.byFolder.keys()].sort(), texts, faults]));
     known.set(configs, key);
   }
   return key;

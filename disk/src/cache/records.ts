@@ -22,7 +22,7 @@ export interface KnownProblems {
   readonly lines: string;
   readonly problems: readonly Problem[];
   /** For each problem the titles of its fixes, where they were asked for. */
-  readonly titles?: readonly (readonly string[])[] | undefined;
+  readonly titles?: readonly (readonly string[] | null)[] | undefined;
 }
 
 /** What problems of a whole library rest on besides the documents. */
