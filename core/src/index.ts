@@ -22,9 +22,17 @@ export {
   readConfigs,
   withFallback,
 } from './config/configs.ts';
+export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
+export { type CompletionOptions, completionsAt } from './features/completion/complete.ts';
+export { completionsInConfig } from './features/completion/config.ts';
+export type { Completion, CompletionKind, Completions } from './features/completion/item.ts';
+export { type Description, toMarkdown, toPlainText } from './features/description.ts';
 export type { DocumentView } from './features/documentView.ts';
+export { describe, documentOf } from './features/hover/describe.ts';
+export { type Pointed, pointedAt } from './features/hover/hover.ts';
+export type { Subject } from './features/subject.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
@@ -34,7 +42,7 @@ export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
 export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
-export { type Facts, linesOf } from './library/facts.ts';
+export { type Facts, linesOf, linksOf } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
@@ -51,7 +59,7 @@ export {
   withChange,
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';
-export { unknownTargets } from './library/resolve.ts';
+export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type Document, parseDocument } from './parse/document.ts';
 export { rules } from './rules/index.ts';

@@ -1,13 +1,13 @@
 /** Loading: a folder on disk to a library. */
 import path from 'node:path';
 import {
-  allFacts,
   configFor,
   createLibrary,
   defaultConfig,
   type Facts,
   isIncluded,
   type Library,
+  linksByTarget,
   type Probe,
   unknownTargets,
   withChange,
@@ -81,10 +81,10 @@ function factsOf(root: string, { documents, configs }: Survey, loading: Loading)
 /** The library with an answer for every link that leads outside its listing. */
 export function withProbes(root: string, library: Library): Library {
   let complete = library;
-  for (let unknown = unknownTargets(library, allFacts(library)); unknown.length > 0; ) {
+  for (let unknown = unknownTargets(library, linksByTarget(library)); unknown.length > 0; ) {
     const probes = unknown.map((target): [string, Probe] => [target, probe(path.join(root, target))]);
     complete = withChange(complete, { probes });
-    unknown = unknownTargets(complete, allFacts(complete));
+    unknown = unknownTargets(complete, linksByTarget(library));
   }
   return complete;
 }

@@ -6,6 +6,7 @@ import {
   checkConfig,
   checkDocument,
   configFor,
+  configName,
   configsOf,
   createLibrary,
   dependentsOf,
@@ -21,9 +22,11 @@ import {
   type Keep,
   keeper,
   type Library,
+  linksOf,
   listedEntries,
   type Probe,
   type Problem,
+  probedPaths,
   readConfigs,
   readDocument,
   rules,
@@ -33,7 +36,7 @@ import {
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
-import { isNowhere, type Root } from './roots.ts';
+import { isNowhere, type Root, rootAbove } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder extends FrozenFolder {
@@ -91,6 +94,24 @@ export const newFolder = (root: Root, listed: boolean, config: Config): Folder =
   baselineText: undefined,
 });
 
+/** The nearest root with a configuration, from this one up. */
+export async function configuredAbove(root: Root, { fileSystem }: FolderContext): Promise<Root | undefined> {
+  if (isNowhere(root)) return undefined;
+  for (let at: Root | undefined = root; at; at = rootAbove(at)) {
+    const [source] = await fileSystem.read(at.uri, [configName]);
+    if (source !== undefined) return at;
+  }
+  return undefined;
+}
+
+/** A folder that is not listed, with the configuration that lies in it. */
+export async function newConfigured(root: Root, config: Config, context: FolderContext): Promise<Folder> {
+  const folder = newFolder(root, false, config);
+  folder.library = withChange(folder.library, { entries: [[configName, 'file']] });
+  await reconfigure(folder, context);
+  return folder;
+}
+
 /**
  * Lists the folder and reads its documents: `all`, or those that are `new`. `progress` is told how many of how many are
  * read, and ends the reading by answering `false`.
@@ -113,6 +134,7 @@ export async function loadFolder(
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
   if (came.length + went.length > 0) changes.names = true;
   for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
+  await probeAgain(folder, context, changes);
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
   for (const { path } of [...allFacts(folder.library)])
@@ -126,6 +148,22 @@ export async function loadFolder(
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
   return changes;
+}
+
+/** Asks the file system again about what lies outside the listing: nobody tells what comes and goes there. */
+async function probeAgain(folder: Folder, { fileSystem }: FolderContext, changes: Changes): Promise<void> {
+  const known = [...probedPaths(folder.library)];
+  if (known.length === 0) return;
+  const found = await fileSystem.probe(
+    folder.root.uri,
+    known.map(([path]) => path),
+  );
+  const probes = known.flatMap(([path, before], index): [string, Probe][] => {
+    const now = found[index] ?? 'missing';
+    return now === before ? [] : [[path, now]];
+  });
+  folder.library = withChange(folder.library, { probes });
+  for (const [path] of probes) changes.outward.push([path, undefined]);
 }
 
 /** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
@@ -226,7 +264,9 @@ function setFacts(folder: Folder, path: string, facts: Facts | undefined, change
 export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
   const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
   if (changes.names) for (const path of withLibraryProblems(folder)) candidates.add(path);
-  for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
+  // What a configuration names can only be looked up in a listing.
+  if (folder.listed) for (const path of folder.library.configs.files.keys()) candidates.add(path);
+  for (const path of withoutDocument(folder)) candidates.add(path);
   await probeUnknown(folder, context, candidates);
   const frozen = await frozenTexts(folder, context, candidates);
   const changed = new Set<string>();
@@ -257,11 +297,11 @@ const withLibraryProblems = ({ problems }: Folder): string[] =>
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
   if (isNowhere(folder.root)) return;
-  const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
-  for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
+  const links = [...paths].flatMap(path => factsAt(folder.library, path) ?? []).flatMap(linksOf);
+  for (let unknown = unknownTargets(folder.library, links); unknown.length > 0; ) {
     const types = await fileSystem.probe(folder.root.uri, unknown);
     const probes = unknown.map((path, index): [string, Probe] => [path, types[index] ?? 'missing']);
     folder.library = withChange(folder.library, { probes });
-    unknown = unknownTargets(folder.library, documents());
+    unknown = unknownTargets(folder.library, links);
   }
 }

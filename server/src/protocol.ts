@@ -1,5 +1,11 @@
 /** The messages that server and client exchange beyond the Language Server Protocol. Free of imports: both sides read it. */
 
+/**
+ * Schemes under which authors keep files, whether their folder is open or not. A document from git's history (`git:`) is
+ * not one of them.
+ */
+export const authoredSchemes: readonly string[] = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+
 /** Server to client: what lies below a folder. Content of hidden folders and of node_modules is not wanted. */
 export const listFilesMethod = 'playbook/listFiles';
 
@@ -42,6 +48,8 @@ export interface StatFilesResult {
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Whether it completes `playbook.config.json` from its schema by itself. */
+  readonly completesConfig?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */
   readonly styleWorker?: string;
 }

@@ -35,11 +35,12 @@ export interface LspClient {
   shutdown(): Promise<void>;
 }
 
-/** Starts the server on a folder. `capabilities` are the client's; none make a client that only takes what is pushed. */
+/** Starts the server on a folder, or on several of which the first is that of `uri`. `capabilities` are the client's; none make a client that only takes what is pushed. */
 export async function startClient(
-  folder: string,
+  folders: string | readonly string[],
   capabilities: ClientCapabilities = {},
   settings: unknown = {},
+  initializationOptions?: object,
 ): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
@@ -66,13 +67,15 @@ export async function startClient(
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
+  const [folder = '', ...others] = [folders].flat();
   const root = pathToFileURL(folder).href;
-  const uri = (file: string) => pathToFileURL(path.join(folder, file)).href;
+  const uri = (file: string) => pathToFileURL(path.resolve(folder, file)).href;
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: root,
-    workspaceFolders: [{ uri: root, name: 'test' }],
+    workspaceFolders: [root, ...others.map(other => pathToFileURL(other).href)].map(uri => ({ uri, name: 'test' })),
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   const document = (file: string) => ({ uri: uri(file) });

@@ -25,6 +25,7 @@ export function restoreFacts(path: string, value: unknown): Facts | undefined {
     title: facts.title,
     titleRange: facts.titleRange,
     aliases: facts.aliases,
+    tags: facts.tags,
     titles: facts.titles,
     anchors: facts.anchors,
     links: facts.links,
@@ -42,6 +43,7 @@ const texts = ['linksRoot', 'lines'] as const;
 const lists = [
   'problems',
   'aliases',
+  'tags',
   'anchors',
   'strays',
   'todos',

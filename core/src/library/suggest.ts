@@ -4,7 +4,7 @@ import { indexWords, nearestIn, type WordIndex } from '../text/distance.ts';
 import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
 import { entries, get } from './layered.ts';
-import { allFacts, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import type { LinkFact } from './packed.ts';
 
 /** At most so many files are proposed. */
@@ -89,21 +89,22 @@ const withSameFolder = (paths: readonly string[], target: string): readonly stri
 
 /** The documents whose id, title or an alias is this name, those nearest to the document at `from` first. */
 export const documentsCalled = (library: Library, name: string, from: string): string[] =>
-  nearestFirst(documentsByName(library).get(nameKey(name)) ?? [], folderOf(from));
+  nearestFirst(documentsNamed(library, nameKey(name)), folderOf(from));
 
-/** Documents by their names; computed once a state of the documents. */
-function documentsByName(library: Library): ReadonlyMap<string, readonly string[]> {
-  let byName = knownDocuments.get(library.documents);
+/** The documents of a name, as it is compared. Those that rarely change are sorted by their names once. */
+function documentsNamed({ documents: { base, layer } }: Library, key: string): string[] {
+  let byName = knownDocuments.get(base);
   if (!byName) {
     byName = new Map();
-    for (const facts of allFacts(library))
+    for (const facts of base.values())
       for (const name of namesOf(facts)) byName.set(name, [...(byName.get(name) ?? []), facts.path]);
-    knownDocuments.set(library.documents, byName);
+    knownDocuments.set(base, byName);
   }
-  return byName;
+  const changed = [...layer.values()].flatMap(facts => (facts && namesOf(facts).includes(key) ? facts.path : []));
+  return [...(byName.get(key) ?? []).filter(path => !layer.has(path)), ...changed];
 }
 
-const knownDocuments = new WeakMap<Library['documents'], Map<string, string[]>>();
+const knownDocuments = new WeakMap<ReadonlyMap<string, Facts>, Map<string, string[]>>();
 
 /** The names of one document, as they are compared. */
 function namesOf(facts: Facts): readonly string[] {

@@ -1,6 +1,7 @@
 /** Documents: everything the rules and features want to know of one Markdown text. */
 
 import type { Range } from '../text/range.ts';
+import { attributeIds } from './attributeLists.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type HtmlTag, readHtml } from './htmlTags.ts';
 import { collectLinks, type Link } from './links.ts';
@@ -50,7 +51,7 @@ export function parseDocument(text: string): Document {
     links,
     references: found.references.filter(reference => !isProse(reference, found.links)),
     strays: collectStrays(text, found),
-    anchors: html.tags.flatMap(anchorsOfTag),
+    anchors: [...html.tags.flatMap(anchorsOfTag), ...attributeIds(text, found)],
     todos: collectTodos(text, found, links),
     suppressions: collectSuppressions(text, html.comments, found.blocks, frontmatter?.bodyStart ?? 0),
   };

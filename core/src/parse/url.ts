@@ -12,8 +12,11 @@ export interface LocalUrl {
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** A URL that a site generator still has to fill in: `{{ site.url }}/a.md`, `{% link a.md %}`. */
-export const isFilledInLater = (url: string): boolean => /\{\{|\{%/.test(url);
+/**
+ * A URL that a site generator still has to fill in: `{{ site.url }}/a.md`, `{% link a.md %}`, `{useBaseUrl('a')}`, or one
+ * that begins at a place which only it knows: `@site/a.md`, `@/a.md`.
+ */
+export const isFilledInLater = (url: string): boolean => /\{\{|\{%|^(?:\{|@(?:site)?\/)/.test(url);
 
 /**
  * Reads a URL (escapes and entities already decoded); `undefined` for other schemes, `//host`, `C:\…` and what is filled

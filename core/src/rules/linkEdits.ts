@@ -8,10 +8,10 @@ import { encodePath } from '../parse/url.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 
-/** The part of a link's destination that names the file: everything before the fragment. */
-export const pathRange = ({ destinationStart, hashStart }: LinkFact): Range => ({
+/** The part of a link's destination that names the file: everything before query and fragment. */
+export const pathRange = ({ destinationStart, pathEnd }: LinkFact): Range => ({
   start: destinationStart,
-  end: hashStart,
+  end: pathEnd,
 });
 
 /** The part of a link's destination from `#` on; empty at its end where there is none. */
@@ -20,7 +20,7 @@ export const hashRange = ({ hashStart, destinationEnd }: LinkFact): Range => ({
   end: destinationEnd,
 });
 
-/** Writes another path into a link, its fragment kept. */
+/** Writes another path into a link, its query and fragment kept. */
 export const changePath = (link: LinkFact, path: string): TextEdit => ({
   ...pathRange(link),
   text: link.bracketed ? path.replace(/[<>\n]/g, encodeURIComponent) : encodePath(path),

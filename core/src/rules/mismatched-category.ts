@@ -12,6 +12,7 @@ export const mismatchedCategory = defineRule({
   summary: "A document's category differs from its folder.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { differs: "The category is '{category}'; expected '{folder}', as the folder is called." },
   check({ path, document, kind }, report) {
     const category = textAt(document, kind, 'category');

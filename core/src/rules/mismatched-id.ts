@@ -12,6 +12,7 @@ export const mismatchedId = defineRule({
   summary: "A document's id differs from the name of its file.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { differs: "The id is '{id}'; expected '{name}', as the file is called." },
   check({ path, document, kind }, report) {
     const id = textAt(document, kind, 'id');
@@ -19,6 +20,7 @@ export const mismatchedId = defineRule({
     const name = toKebab(stemOf(path));
     if (name !== '' && toKebab(id.text) !== name) report(id, 'differs', { id: id.text, name });
   },
+  safe: ['differs'],
   fixes(problem, input) {
     const { id, name } = problem.data;
     const edits = [editOf(input.path, changeText(problem, String(name)))];

@@ -12,6 +12,7 @@ export const misnumberedItem = defineRule({
   summary: "The numbers of a section's items do not count up from 1.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     wrong: 'The number is {number}; expected {expected}.',
     none: "'{text}' has no number; expected {expected}.",
@@ -25,6 +26,7 @@ export const misnumberedItem = defineRule({
         else report(section.heading.content, 'none', { text: section.text, expected });
       }
   },
+  safe: ['wrong', 'none'],
   fixes({ start }, { document, kind, library, facts }) {
     if (!kind) return [];
     const isHere = ({ misnumbered }: Misnumbering) =>

@@ -19,6 +19,7 @@ export const missingSection = defineRule({
   summary: 'A section that every document of the kind has is missing.',
   severity: 'error',
   scope: 'document',
+  kindOnly: true,
   messages: { missing: "The section '{heading}' is missing; expected {place}." },
   check({ document, kind }, report) {
     if (!kind) return;
