@@ -47,8 +47,11 @@ export interface LibraryCache {
   readonly keep: (path: string, facts: Facts, proof: Proof | undefined, basis: Basis) => void;
   /** The problems of all documents and configurations, where nothing at all changed on which they rest. */
   readonly problems: (basis: WholeBasis) => readonly KnownProblems[] | undefined;
-  /** Writes what is kept of these documents, if it is not on disk already; with problems, those and what they rest on. */
-  readonly save: (documents: Iterable<string>, whole?: WholeProblems) => void;
+  /**
+   * Writes what is kept of these documents, or of all that were recalled or kept, if it is not on disk already; with
+   * problems, those and what they rest on.
+   */
+  readonly save: (documents?: Iterable<string>, whole?: WholeProblems) => void;
   /** Why the cache that was there is not used, as a sentence. */
   readonly complaint: () => string | undefined;
 }
@@ -110,7 +113,7 @@ export function openCache({ root, folder = cacheFolder(root), program }: CachePl
       else state.entries.delete(at);
     },
     problems: basis => unchangedProblems(state, basis),
-    save: (documents, whole) => save(state, documents, whole),
+    save: (documents = seen(state), whole = undefined) => save(state, documents, whole),
     complaint: () => state.complaint,
   };
 }
@@ -209,6 +212,9 @@ function unchangedProblems(state: State, basis: WholeBasis): readonly KnownProbl
   return whole.day === basis.today ? problems : problems.map(({ titles: _titles, ...known }) => known);
 }
 
+/** The documents that somebody asked for. */
+const seen = ({ entries }: State): string[] => [...entries].flatMap(([at, { facts }]) => (facts ? [at] : []));
+
 function save(state: State, documents: Iterable<string>, whole: WholeProblems | undefined): void {
   const { open, index } = state;
   const now = whole && {
@@ -217,9 +223,10 @@ function save(state: State, documents: Iterable<string>, whole: WholeProblems | 
     probes: [...whole.probes],
   };
   const problems = whole ? writeProblems(whole.problems) : Buffer.alloc(0);
-  const isWhole = JSON.stringify(index?.whole) === JSON.stringify(now);
-  const isSame = () => isWhole && (!whole || attempt(state, () => open?.read('problems'))?.equals(problems) === true);
-  if (!state.dirty && index && isSame()) touchCache(state.file);
+  const isSame = (): boolean =>
+    JSON.stringify(index?.whole) === JSON.stringify(now) &&
+    attempt(state, () => open?.read('problems'))?.equals(problems) === true;
+  if (!state.dirty && index && (!whole || isSame())) touchCache(state.file);
   else
     write(
       state,
