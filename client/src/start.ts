@@ -7,10 +7,12 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { authoredSchemes, type InitializationOptions } from '../../server/src/protocol.ts';
+import { lensCommands, registerLensCommands } from './commands/lenses.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';
 import { answerFileRequests } from './files.ts';
+import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
 import { showStatus } from './statusBar.ts';
 import { tell } from './tell.ts';
 import { traceBySetting } from './trace.ts';
@@ -36,7 +38,7 @@ export async function startExtension(
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: { ...options, status: true, completesConfig: true } satisfies InitializationOptions,
+    initializationOptions: () => startOptions(options),
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -48,6 +50,8 @@ export async function startExtension(
     trace,
     answerFileRequests(client),
     showStatus(client),
+    tellGivenFeatures(client),
+    registerLensCommands(),
     registerRestartServer(client, log),
     registerShowLog(log),
   );
@@ -58,6 +62,15 @@ export async function startExtension(
   }
   return { stop: () => client.dispose() };
 }
+
+const startOptions = (ofHost: InitializationOptions): InitializationOptions => ({
+  ...ofHost,
+  status: true,
+  completesConfig: true,
+  commands: lensCommands,
+  gives: givenFeatures(),
+  features: workspace.getConfiguration('playbook').get('features'),
+});
 
 /** Markdown and our configuration file, wherever authors keep files and under every scheme that this window has open. */
 function selectDocuments(): DocumentSelector {

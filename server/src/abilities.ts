@@ -1,5 +1,6 @@
 /** Abilities: what the client at the other end can do, read once from its capabilities. */
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Encoding, encodingOf } from './columns.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** What the server has to know of its client. */
@@ -14,6 +15,22 @@ export interface Abilities {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
+  /** Whether the edit of a code action may be worked out once it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Whether it shows code actions that cannot be done here, with the reason. */
+  readonly disabledActions: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Whether the place of a workspace symbol may be worked out once it is chosen. */
+  readonly resolvesSymbols: boolean;
+  /** The most folds that it wants of a document. */
+  readonly foldLimit: number | undefined;
+  /** The commands that it can run for a code lens. */
+  readonly commands: ReadonlySet<string>;
+  /** What the client counts columns in. */
+  readonly encoding: Encoding;
+  /** Whether a definition may say which range it is the definition of. */
+  readonly locationLinks: boolean;
+  readonly preparesRename: boolean;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
   /** Completion items may have placeholders to fill in. */
@@ -30,10 +47,13 @@ export interface Abilities {
 
 /** Reads a client's capabilities; what it does not name it cannot do. */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
-  const { textDocument, workspace, window } = capabilities;
+  const { textDocument, workspace, window, general } = capabilities;
   const options: InitializationOptions = initializationOptions ?? {};
+  // Files are created and renamed among the changes of documents only.
+  const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
+  const operations = documentChanges ? (workspace.workspaceEdit?.resourceOperations ?? []) : [];
+  const { codeAction, documentSymbol, foldingRange } = textDocument ?? {};
   const item = textDocument?.completion?.completionItem;
-  const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -42,9 +62,18 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    documentChanges,
     createsFiles: operations.includes('create'),
     renamesFiles: operations.includes('rename'),
+    resolvesEdits: codeAction?.dataSupport === true && includes(codeAction.resolveSupport?.properties, 'edit'),
+    disabledActions: codeAction?.disabledSupport === true,
+    hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    resolvesSymbols: includes(workspace?.symbol?.resolveSupport?.properties, 'location.range'),
+    foldLimit: foldingRange?.rangeLimit,
+    commands: new Set(Array.isArray(options.commands) ? options.commands : []),
+    encoding: encodingOf(general?.positionEncodings),
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: options.status === true,
     snippets: item?.snippetSupport === true,
     insertReplace: item?.insertReplaceSupport === true,
@@ -54,3 +83,5 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     completesConfig: options.completesConfig === true,
   };
 }
+
+const includes = (all: readonly string[] | undefined, one: string): boolean => all?.includes(one) === true;

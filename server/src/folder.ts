@@ -23,6 +23,7 @@ import {
   type Keep,
   keeper,
   type Library,
+  linesOf,
   linksOf,
   listedEntries,
   type Probe,
@@ -36,6 +37,7 @@ import {
   withChange,
 } from '#core';
 import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
+import { type Encoding, measure } from './columns.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
 import { isNowhere, type Root, rootAbove } from './roots.ts';
 
@@ -64,6 +66,8 @@ export interface StyleResult {
 export interface FolderContext extends BaselineContext {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the client counts columns in. */
+  readonly encoding: Encoding;
 }
 
 /** What changed and has not been checked since. */
@@ -168,7 +172,7 @@ async function probeAgain(folder: Folder, { fileSystem }: FolderContext, changes
 }
 
 /** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
-async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promise<boolean> {
+async function reconfigure(folder: Folder, { fileSystem, encoding }: FolderContext): Promise<boolean> {
   const { library, open } = folder;
   const before = library.configs.texts;
   const paths = [...listedEntries(library)].flatMap(([path, type]) =>
@@ -189,6 +193,7 @@ async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promi
     // The author's settings may have changed meanwhile.
     const { configs, wanted } = readConfigs(paths, texts, folder.library.configs.fallback);
     if (wanted.length === 0) {
+      for (const [path, { lines }] of configs.files) measure(() => lines, texts.get(path) ?? '', encoding);
       folder.library = withChange(folder.library, { configs });
       return true;
     }
@@ -207,12 +212,14 @@ const isChecked = (folder: Folder, path: string): boolean =>
 /** The facts of a document; `undefined` where there is none to check. */
 function factsFrom(
   folder: Folder,
-  { today }: FolderContext,
+  { today, encoding }: FolderContext,
   path: string,
   source: Source | undefined,
 ): Facts | undefined {
   if (source === undefined || !isChecked(folder, path)) return undefined;
-  return readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep);
+  const facts = readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep);
+  if (typeof source === 'string') measure(() => linesOf(facts), source, encoding);
+  return facts;
 }
 
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */

@@ -12,6 +12,7 @@ import {
   withFallback,
 } from '#core';
 import type { StartWorker } from '../../style/src/linter.ts';
+import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
 import {
   type Changes,
@@ -48,6 +49,8 @@ export interface SessionHost {
   readonly today: () => string;
   /** How workers are started that lint; without it nothing is said of style. */
   readonly startWorker?: StartWorker | undefined;
+  /** What the client counts columns in; UTF-16 code units where nothing is said. */
+  readonly encoding?: Encoding;
 }
 
 /** A change on disk, as the client watched it. */
@@ -64,6 +67,8 @@ export interface Place {
 
 /** Everything that the server knows of the author's workspace. */
 export class Session {
+  /** Texts of documents as edits will leave them that were handed out and rename them; see features/moved.ts. */
+  readonly announced = new Map<string, string>();
   private readonly host: SessionHost;
   private readonly folders: Folder[] = [];
   private config: Config = configWith(undefined);
@@ -90,7 +95,12 @@ export class Session {
 
   /** What checks are made with. */
   get context(): FolderContext {
-    return { fileSystem: this.host.fileSystem, today: this.host.today(), log: this.host.log };
+    return {
+      fileSystem: this.host.fileSystem,
+      today: this.host.today(),
+      log: this.host.log,
+      encoding: this.host.encoding ?? 'utf-16',
+    };
   }
 
   /** Resolves when every edit so far is checked. */
@@ -195,6 +205,11 @@ export class Session {
   problemsOf(uri: string): readonly Problem[] {
     const place = this.placeOf(uri);
     return place?.folder.problems.get(place.path) ?? [];
+  }
+
+  /** The folders of the workspace. */
+  get listedFolders(): readonly Folder[] {
+    return this.folders.filter(({ listed }) => listed);
   }
 
   /** What remark-lint says of a document, where it is known. */

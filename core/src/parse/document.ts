@@ -57,6 +57,12 @@ export function parseDocument(text: string): Document {
   };
 }
 
+/** Parses the frontmatter of a text and nothing else: the text of the document ends where its body begins. */
+export function parseFrontmatterOnly(text: string): Document {
+  const frontmatter = parseFrontmatter(text);
+  return parseDocument(frontmatter?.closed ? text.slice(0, frontmatter.bodyStart) : frontmatter ? text : '');
+}
+
 function anchorsOfTag({ name: tag, attributes }: HtmlTag): Anchor[] {
   return attributes.flatMap(({ name, text, start, end }) =>
     text !== '' && (name === 'id' || (name === 'name' && tag === 'a')) ? [{ name: text, start, end }] : [],

@@ -3,7 +3,7 @@ import { toKebab } from '../kinds/template.ts';
 import { folderOf, nameOf, stemOf } from '../text/path.ts';
 import { changeText, textAt } from './frontmatterValues.ts';
 import { editOf } from './linkEdits.ts';
-import { moveDocument } from './moveDocument.ts';
+import { moveDocument } from './moveFiles.ts';
 import { defineRule, type Fix, type FixInput } from './rule.ts';
 
 /** The rule. */
@@ -29,10 +29,10 @@ export const mismatchedId = defineRule({
   },
 });
 
-function renameFile({ path, library, facts }: FixInput, id: string): Fix[] {
+function renameFile({ path, document, library, facts }: FixInput, id: string): Fix[] {
   if (toKebab(id) !== id) return [];
   const extension = nameOf(path).slice(stemOf(path).length);
   const to = [folderOf(path), id + extension].filter(Boolean).join('/');
-  const edits = moveDocument(library, facts, to);
+  const edits = moveDocument(library, facts, to, other => (other === path ? document.text : undefined));
   return edits.length > 0 ? [{ title: `Rename the file to '${id}${extension}'`, edits }] : [];
 }

@@ -35,8 +35,10 @@ export const completionFeature: Feature = {
       resolveProvider: true,
     },
   }),
-  listen({ connection, session, abilities }) {
-    connection.onCompletion((params, token) => completion(session, params, abilities, token));
+  listen({ connection, session, abilities, shares }) {
+    connection.onCompletion((params, token) =>
+      shares.of('completion') === 'nothing' ? none : completion(session, params, abilities, token),
+    );
     connection.onCompletionResolve(item => resolve(session, item, abilities));
   },
 };

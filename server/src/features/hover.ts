@@ -10,8 +10,10 @@ import { type Feature, offsetIn, openView } from './feature.ts';
 /** Hover. */
 export const hoverFeature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  listen({ connection, session, abilities }) {
-    connection.onHover((params, token) => hover(session, params, abilities, token));
+  listen({ connection, session, abilities, shares }) {
+    connection.onHover((params, token) =>
+      shares.of('hover') === 'nothing' ? null : hover(session, params, abilities, token),
+    );
   },
 };
 

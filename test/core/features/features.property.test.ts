@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   completionsAt,
-  describe as tell,
   documentOf,
   lineStarts,
   parseDocument,
   pointedAt,
   positionAt,
+  describe as tell,
   toMarkdown,
 } from '#core';
 import { viewOf, withItem } from '../../support/features.ts';

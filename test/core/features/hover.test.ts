@@ -1,8 +1,7 @@
 /** Hover: what is told about keys, values, sections, links and topics. */
 import { describe, expect, it } from 'vitest';
-import { toMarkdown, toPlainText } from '#core';
+import { pointedAt, toMarkdown, toPlainText } from '#core';
 import { askedAt, expectHover } from '../../support/features.ts';
-import { pointedAt } from '#core';
 
 const library = `
 -- playbooks/technical/query.md --
