@@ -80,6 +80,7 @@ export {
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';
 export { linksByTarget, unknownTargets } from './library/resolve.ts';
+export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';

@@ -9,6 +9,7 @@ import {
   configName,
   configsOf,
   createLibrary,
+  defaultConfig,
   dependentsOf,
   differsByName,
   differsOutward,
@@ -228,10 +229,25 @@ export async function readDocuments(
   paths: readonly string[],
   changes: Changes,
 ): Promise<void> {
-  const sources = await context.fileSystem.read(folder.root.uri, paths);
+  const facts = await factsOnDisk(folder, context, paths);
   paths.forEach((path, index) => {
-    if (!folder.open.has(path)) setFacts(folder, path, factsFrom(folder, context, path, sources[index]), changes);
+    if (!folder.open.has(path)) setFacts(folder, path, facts[index], changes);
   });
+}
+
+/** The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder. */
+async function factsOnDisk(
+  folder: Folder,
+  context: FolderContext,
+  paths: readonly string[],
+): Promise<readonly (Facts | undefined)[]> {
+  const { kept } = context.fileSystem;
+  const { uri } = folder.root;
+  const make = (path: string, source: Source | undefined) => factsFrom(folder, context, path, source);
+  if (kept && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
+    return kept.read(uri, paths, () => ({ configs: folder.library.configs, today: context.today }), make);
+  const sources = await context.fileSystem.read(uri, paths);
+  return paths.map((path, index) => make(path, sources[index]));
 }
 
 /** Takes over the text of an open document. */
