@@ -3,8 +3,9 @@
 import { folderOf, isMarkdown, leavesRoot } from '../text/path.ts';
 import { type Facts, linksOf } from './facts.ts';
 import { entries, get } from './layered.ts';
-import { type EntryType, factsAt, type Library, type Probe } from './library.ts';
-import type { LinkFact } from './packed.ts';
+import { type EntryType, factsAt, type Library, linkedDocument, type Probe } from './library.ts';
+import type { LinkFact, RelationFact } from './packed.ts';
+import { entriesOf } from './relations.ts';
 
 /**
  * How a link finds its target: as it is written; by a reader that adds `.md`; or only where letter case and Unicode
@@ -27,6 +28,31 @@ export interface ResolvedLink {
 /** Looks every link of a document up. */
 export const resolveLinks = (library: Library, facts: Facts): ResolvedLink[] =>
   linksOf(facts).map(link => ({ link, found: resolve(library, link) }));
+
+/** A document that is listed as related. */
+export interface Relation {
+  readonly entry: RelationFact;
+  readonly link: LinkFact;
+  /** The document that it leads to, if there is one. */
+  readonly other: Facts | undefined;
+}
+
+/** What one section lists as related. */
+export interface Relations {
+  /** The kind of document that the section is for. */
+  readonly kind: string;
+  readonly relations: readonly Relation[];
+}
+
+/** Looks up what a document lists as related; `links` are its links. */
+export const resolveRelations = (library: Library, facts: Facts, links: readonly ResolvedLink[]): Relations[] =>
+  facts.related.map(section => ({
+    kind: section.kind,
+    relations: entriesOf(section).flatMap(entry => {
+      const link = links[entry.link]?.link;
+      return link ? [{ entry, link, other: linkedDocument(library, link) }] : [];
+    }),
+  }));
 
 const missing: Resolution = { state: 'missing' };
 const unknown: Resolution = { state: 'unknown' };
