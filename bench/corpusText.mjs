@@ -74,17 +74,32 @@ class Draft {
     );
   }
 
-  /** Links in prose: some with a fragment, some broken. */
+  /** Links in prose: some with a fragment, some broken, and what looks like one and is none. */
   prose() {
     const { random, topics, playbooks } = this.context;
     const target = random.pick(random.chance(0.5) ? topics : playbooks);
-    if (this.plant('broken-link', 0.01))
-      return `${sentence(this.context)}, see [gone](../missing/gone-${random.below(1000)}.md).`;
-    if (this.plant('broken-anchor', 0.01))
-      return `${sentence(this.context)}, see [there](${this.pathTo(target)}#no-such-heading).`;
-    if (random.chance(0.2))
-      return `${sentence(this.context)}, see [why](${this.pathTo(target)}#why-this-matters-here).`;
-    return `${sentence(this.context)}, as in ${this.link(target)}. ${sentence(this.context)}.`;
+    const begin = `${this.trap()}${sentence(this.context)}`;
+    if (this.plant('broken-link', 0.01)) return `${begin}, see [gone](../missing/gone-${random.below(1000)}.md).`;
+    if (this.plant('broken-anchor', 0.01)) {
+      const to = `${this.pathTo(target)}#no-such-heading`;
+      const label = `label ${this.faults.length}`;
+      return random.chance(0.3)
+        ? `${begin}, see [there][${label}].\n\n[${label}]: ${to}`
+        : `${begin}, see [there](${to}).`;
+    }
+    if (random.chance(0.2)) return `${begin}, see [why](${this.pathTo(target)}#why-this-matters-here).`;
+    return `${begin}, as in ${this.link(target)}. ${sentence(this.context)}.`;
+  }
+
+  /** No links, for those who know Markdown: in code, in a comment, and with an escaped bracket. */
+  trap() {
+    const { random } = this.context;
+    if (!random.chance(0.05)) return '';
+    return random.pick([
+      'It is written as `[name](nowhere.md)`. ',
+      'It is as it was <!-- see [old](gone.md#nowhere) -->. ',
+      'It is written as \\[name](nowhere.md). ',
+    ]);
   }
 
   todo() {

@@ -46,6 +46,7 @@ export {
   linesAt,
   linkingTo,
   listedEntries,
+  probedPaths,
   type Probe,
   withChange,
 } from './library/library.ts';

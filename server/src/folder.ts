@@ -24,6 +24,7 @@ import {
   listedEntries,
   type Probe,
   type Problem,
+  probedPaths,
   readConfigs,
   readDocument,
   rules,
@@ -113,6 +114,7 @@ export async function loadFolder(
   folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
   if (came.length + went.length > 0) changes.names = true;
   for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
+  await probeAgain(folder, context, changes);
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
   for (const { path } of [...allFacts(folder.library)])
@@ -126,6 +128,22 @@ export async function loadFolder(
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
   return changes;
+}
+
+/** Asks the file system again about what lies outside the listing: nobody tells what comes and goes there. */
+async function probeAgain(folder: Folder, { fileSystem }: FolderContext, changes: Changes): Promise<void> {
+  const known = [...probedPaths(folder.library)];
+  if (known.length === 0) return;
+  const found = await fileSystem.probe(
+    folder.root.uri,
+    known.map(([path]) => path),
+  );
+  const probes = known.flatMap(([path, before], index): [string, Probe][] => {
+    const now = found[index] ?? 'missing';
+    return now === before ? [] : [[path, now]];
+  });
+  folder.library = withChange(folder.library, { probes });
+  for (const [path] of probes) changes.outward.push([path, undefined]);
 }
 
 /** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */

@@ -4,7 +4,8 @@ import {
   baselineName,
   type Config,
   configWith,
-  factsAt,
+  folderOf,
+  nameOf,
   type Problem,
   withChange,
   withFallback,
@@ -62,8 +63,8 @@ export class Session {
   private readonly host: SessionHost;
   private readonly folders: Folder[] = [];
   private config: Config = configWith(undefined);
-  /** Folders whose configurations are about to be read. */
-  private readonly reconfiguring = new Set<Folder>();
+  /** Folders that are about to be read. */
+  private readonly waiting = new Set<Folder>();
   /** Loads go one after the other; edits do not wait for them. */
   private loading: Promise<void> = Promise.resolve();
   /** Edits that are taken over but not checked yet. */
@@ -101,15 +102,21 @@ export class Session {
 
   /** Adds and removes folders of the workspace, and reads those that are new. */
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
+    const open = this.openDocuments();
+    const before = this.urisWithProblems();
     for (const uri of removed)
       this.removeFolder(this.folders.find(({ listed, root }) => listed && root.uri === rootOf(uri).uri));
-    for (const uri of added) {
-      const folder = newFolder(rootOf(uri), true, this.config);
-      this.folders.push(folder);
-      for (const [document, text] of this.openDocuments())
-        if (this.placeOf(document)?.folder === folder) this.setText(document, text);
-      this.load(folder, 'all');
+    const loaded = added.map(uri => newFolder(rootOf(uri), true, this.config));
+    this.folders.push(...loaded);
+    for (const { uri, text, ...place } of open) {
+      const { folder } = this.nearest(uri, ({ listed }) => listed) ?? {};
+      if (folder ? folder === place.folder : !place.folder.listed) continue;
+      this.closeAt(place);
+      this.setText(uri, text);
     }
+    for (const folder of loaded) this.load(folder, 'all');
+    // A document may be another folder's now, and with it its problems.
+    this.host.changed([...new Set([...before, ...this.urisWithProblems()])], undefined);
   }
 
   /** Takes over the author's settings of rules; every document is checked again. */
@@ -137,9 +144,12 @@ export class Session {
   /** The document is closed: from now on the file counts, or nothing where it is not the workspace's. */
   close(uri: string): void {
     const place = this.placeOf(uri);
-    if (!place) return;
-    const { folder, path } = place;
+    if (place) this.closeAt(place);
+  }
+
+  private closeAt({ folder, path }: Place): void {
     folder.open.delete(path);
+    if (!this.folders.includes(folder)) return;
     if (!folder.listed) return this.removeFolder(folder);
     // It may never have been saved, or have been deleted meanwhile: the listing has to say.
     this.load(folder, 'new');
@@ -150,11 +160,13 @@ export class Session {
   filesChanged(events: readonly FileEvent[]): void {
     for (const folder of this.folders.filter(({ listed }) => listed)) {
       const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
-      const relists = ({ type, path }: (typeof inside)[number]) => type !== 'changed' || path === baselineName;
-      if (inside.some(event => event.path !== undefined && relists(event))) this.load(folder, 'new');
+      // What comes or goes elsewhere may be the target of a link that leads there, or hold the folder itself.
+      const relists = ({ type, path = '' }: (typeof inside)[number]) =>
+        type !== 'changed' || path === baselineName || nameOf(path) === '.gitignore';
+      if (inside.some(relists)) this.load(folder, 'new');
       // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
       const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
-      const documents = written.filter(path => factsAt(folder.library, path));
+      const documents = documentsIn(folder, new Set(written));
       if (documents.length > 0) this.reread(folder, documents);
       if (written.some(path => isConfigured(folder, path))) this.reconfigure(folder);
     }
@@ -162,11 +174,15 @@ export class Session {
 
   /** The folder and path of a document; `undefined` where it is neither in the workspace nor open. */
   placeOf(uri: string): Place | undefined {
+    return this.nearest(uri, ({ listed, open }, path) => listed || open.has(path));
+  }
+
+  private nearest(uri: string, isWanted: (folder: Folder, path: string) => boolean): Place | undefined {
     let best: Place | undefined;
     for (const folder of this.folders) {
       const path = pathIn(folder.root, uri);
       const nearer = !best || folder.root.prefix.length > best.folder.root.prefix.length;
-      if (path !== undefined && nearer && (folder.listed || folder.open.has(path))) best = { folder, path };
+      if (path !== undefined && nearer && isWanted(folder, path)) best = { folder, path };
     }
     return best;
   }
@@ -194,9 +210,9 @@ export class Session {
     return this.folders.flatMap(({ root, problems }) => [...problems.keys()].map(path => uriOf(root, path)));
   }
 
-  private openDocuments(): (readonly [string, string])[] {
-    return this.folders.flatMap(({ root, open }) =>
-      [...open].map(([path, { text }]) => [uriOf(root, path), text] as const),
+  private openDocuments(): (Place & { readonly uri: string; readonly text: string })[] {
+    return this.folders.flatMap(folder =>
+      [...folder.open].map(([path, { text }]) => ({ folder, path, uri: uriOf(folder.root, path), text })),
     );
   }
 
@@ -214,8 +230,13 @@ export class Session {
     this.host.changed(reported, undefined);
   }
 
+  /** Reads a folder; what waits to be read is read once, whatever else happens meanwhile. */
   private load(folder: Folder, which: 'all' | 'new'): void {
+    if (this.waiting.has(folder)) return;
+    this.waiting.add(folder);
     const load = async () => {
+      this.waiting.delete(folder);
+      if (!this.folders.includes(folder)) return;
       this.host.loading(true);
       await this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
     };
@@ -225,12 +246,9 @@ export class Session {
       .finally(() => this.host.loading(false));
   }
 
-  /** A configuration may be another one now. While an author writes it, what waits to be read is read once. */
+  /** A configuration may be another one now. */
   private reconfigure(folder: Folder): void {
-    if (!folder.listed || this.reconfiguring.has(folder)) return;
-    this.reconfiguring.add(folder);
-    this.loading = this.loading.then(() => void this.reconfiguring.delete(folder));
-    this.load(folder, 'new');
+    if (folder.listed) this.load(folder, 'new');
   }
 
   private reread(folder: Folder, paths: readonly string[]): void {
@@ -260,3 +278,10 @@ export class Session {
     return this.checking;
   }
 }
+
+/** The documents that lie at these paths or below them: of a folder that came, not everybody tells what is in it. */
+const documentsIn = ({ library }: Folder, paths: ReadonlySet<string>): string[] =>
+  [...allFacts(library)].flatMap(({ path }) => (isIn(paths, path) ? [path] : []));
+
+const isIn = (paths: ReadonlySet<string>, path: string): boolean =>
+  path !== '' && (paths.has(path) || isIn(paths, folderOf(path)));

@@ -35,9 +35,9 @@ export interface LspClient {
   shutdown(): Promise<void>;
 }
 
-/** Starts the server on a folder. `capabilities` are the client's; none make a client that only takes what is pushed. */
+/** Starts the server on a folder, or on several of which the first is that of `uri`. `capabilities` are the client's; none make a client that only takes what is pushed. */
 export async function startClient(
-  folder: string,
+  folders: string | readonly string[],
   capabilities: ClientCapabilities = {},
   settings: unknown = {},
 ): Promise<LspClient> {
@@ -66,12 +66,13 @@ export async function startClient(
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
+  const [folder = '', ...others] = [folders].flat();
   const root = pathToFileURL(folder).href;
   const uri = (file: string) => pathToFileURL(path.join(folder, file)).href;
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: root,
-    workspaceFolders: [{ uri: root, name: 'test' }],
+    workspaceFolders: [root, ...others.map(other => pathToFileURL(other).href)].map(uri => ({ uri, name: 'test' })),
     capabilities,
   });
   await connection.sendNotification('initialized', {});

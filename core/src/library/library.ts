@@ -183,5 +183,8 @@ export function* linkersOf({ linking }: Library, path: string): Generator<string
 /** Every listed path with what lies there. */
 export const listedEntries = (library: Library): Iterable<readonly [string, EntryType]> => entries(library.listing);
 
+/** Every path outside the listing that a host was asked for, with its answer. */
+export const probedPaths = (library: Library): Iterable<readonly [string, Probe]> => entries(library.probes);
+
 /** Whether something is listed at the path. */
 export const isListed = ({ listing }: Library, path: string): boolean => get(listing, path) !== undefined;

@@ -1,0 +1,113 @@
+/** A client that measures a language server: it pulls diagnostics where the server lets it, and waits for them elsewhere. */
+import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+
+const capabilities = {
+  textDocument: { diagnostic: { dynamicRegistration: false }, publishDiagnostics: { versionSupport: true } },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
+  },
+};
+
+/** How long anything is waited for, in milliseconds. */
+const patience = 120_000;
+
+/** Starts a server on a folder. */
+export async function startServer({ program, args, initializationOptions }, folder) {
+  const child = spawn(program, args, { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const events = new EventEmitter();
+  const pushed = new Map();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+    pushed.set(uri, diagnostics);
+    events.emit('news', uri);
+  });
+  connection.onNotification('playbook/status', status => events.emit('status', status));
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    events.emit('news');
+    return null;
+  });
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.onRequest(() => null);
+  connection.listen();
+  const uri = pathToFileURL(folder).href;
+  const { capabilities: server } = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: uri,
+    workspaceFolders: [{ uri, name: 'bench' }],
+    capabilities,
+    initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+  const takesPieces = (server.textDocumentSync?.change ?? server.textDocumentSync) === 2;
+  const lines = new Map();
+  const pulls = server.diagnosticProvider !== undefined;
+  const send = (method, params) => void connection.sendNotification(method, params);
+  const next = (name, signal) => once(events, name, { signal });
+
+  /** Diagnostics of a document after what was last sent; of a server that pushes: the next ones that it sends. */
+  async function diagnostics(document) {
+    if (pulls) {
+      const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: document } });
+      return report.items;
+    }
+    const signal = AbortSignal.timeout(patience);
+    for (;;) if ((await next('news', signal))[0] === document) return pushed.get(document);
+  }
+
+  return {
+    pid: child.pid,
+    diagnostics,
+    open(document, text) {
+      lines.set(document, text.split('\n'));
+      send('textDocument/didOpen', { textDocument: { uri: document, languageId: 'markdown', version: 1, text } });
+    },
+    /** Inserts text; a server that takes no pieces gets the whole document. */
+    insert(document, version, position, text) {
+      const all = lines.get(document);
+      const line = all[position.line];
+      const after = `${line.slice(0, position.character)}${text}${line.slice(position.character)}`;
+      all.splice(position.line, 1, ...after.split('\n'));
+      const piece = { range: { start: position, end: position }, text };
+      const contentChanges = [takesPieces ? piece : { text: all.join('\n') }];
+      send('textDocument/didChange', { textDocument: { uri: document, version }, contentChanges });
+    },
+    watched: (document, type) => send('workspace/didChangeWatchedFiles', { changes: [{ uri: document, type }] }),
+    /** Resolves when the server has read its library; only ours tells. */
+    async indexed() {
+      for (;;) if (!(await next('status', AbortSignal.timeout(patience)))[0].loading) return;
+    },
+    /** Waits until the diagnostics of a document are as wanted; gives whether they came to be so. */
+    async until(document, isWanted) {
+      const ended = AbortSignal.timeout(10_000);
+      for (let isFound = false; !isFound; ) {
+        const enough = new AbortController();
+        const news = next('news', AbortSignal.any([ended, enough.signal])).then(
+          () => true,
+          () => false,
+        );
+        isFound = isWanted((pulls ? await diagnostics(document) : pushed.get(document)) ?? []);
+        if (isFound) enough.abort();
+        else if (!(await news)) return false;
+      }
+      return true;
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      const exited = child.exitCode === null ? once(child, 'exit') : undefined;
+      send('exit');
+      // Not every server ends when it is told to.
+      const forced = setTimeout(() => child.kill('SIGKILL'), 2000);
+      await exited;
+      clearTimeout(forced);
+      connection.dispose();
+    },
+  };
+}
