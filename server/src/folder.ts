@@ -1,18 +1,14 @@
 /** One folder of the workspace: its library, kept up to date, and every document's problems. */
 import {
   allFacts,
-  type Changed,
   type Config,
-  checkConfig,
-  checkDocument,
   configFor,
   configsOf,
   createLibrary,
-  dependentsOf,
-  differsByName,
-  differsOutward,
+  type Document,
   type EntryType,
   emptyBaseline,
+  entryAt,
   type Facts,
   factsAt,
   isConfig,
@@ -24,17 +20,18 @@ import {
   listedEntries,
   type Probe,
   type Problem,
+  parseDocument,
   probedPaths,
   readConfigs,
   readDocument,
-  rules,
+  type Sought,
   type Source,
-  unknownTargets,
   withChange,
 } from '#core';
-import { type BaselineContext, type FrozenFolder, fade, frozenTexts, readBaselineOf } from './baseline.ts';
+import { type BaselineContext, type FrozenFolder, readBaselineOf } from './baseline.ts';
+import { type Changes, noChanges, setEntries, setFacts } from './changes.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
-import { isNowhere, type Root } from './roots.ts';
+import type { Root } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder extends FrozenFolder {
@@ -48,6 +45,16 @@ export interface Folder extends FrozenFolder {
   readonly problems: Map<string, readonly Problem[]>;
   /** The open documents by path; they stand in for those of the file system. */
   readonly open: Map<string, OpenDocument>;
+  /** The paths of what has to be checked again. */
+  readonly stale: Set<string>;
+  /** What the problems of documents looked for among names. */
+  readonly sought: Map<string, readonly Sought[]>;
+  /** The library when it was last found out what is stale. */
+  checked: Library;
+  /** Whether the library is known. Until it is, nothing is said of where links lead. */
+  isRead: boolean;
+  /** Whether symbolic links are among its files. */
+  linked: boolean;
   /** What remark-lint says of the text from which facts come, where it has been asked; see style.ts. */
   readonly style: WeakMap<Facts, StyleResult>;
 }
@@ -63,34 +70,30 @@ export interface FolderContext extends BaselineContext {
   readonly today: string;
 }
 
-/** What changed and has not been checked since. */
-export interface Changes {
-  /** Documents to be checked again. */
-  readonly documents: Set<string>;
-  /** Paths that others may depend on: whoever does is to be checked again. */
-  readonly outward: Changed[];
-  /** Whether a file or document is called something else now, so that any document may be proposed another target. */
-  names: boolean;
-}
-
-/** How many documents are read before others get a turn. */
-const slice = 100;
-
-/** No changes yet. */
-export const noChanges = (): Changes => ({ documents: new Set(), outward: [], names: false });
+/** How many documents are read before others get a turn: so many take a few milliseconds. */
+const slice = 20;
 
 /** A folder of which nothing is known yet. */
-export const newFolder = (root: Root, listed: boolean, config: Config): Folder => ({
-  root,
-  listed,
-  library: withChange(createLibrary(new Map(listed ? [] : [['', 'unlisted']])), { configs: configsOf(config) }),
-  keep: keeper(),
-  problems: new Map(),
-  open: new Map(),
-  style: new WeakMap(),
-  baseline: emptyBaseline,
-  baselineText: undefined,
-});
+export function newFolder(root: Root, listed: boolean, config: Config): Folder {
+  const entries = new Map<string, EntryType>(listed ? [] : [['', 'unlisted']]);
+  const library = withChange(createLibrary(entries), { configs: configsOf(config) });
+  return {
+    root,
+    listed,
+    library,
+    keep: keeper(),
+    problems: new Map(),
+    open: new Map(),
+    stale: new Set(),
+    sought: new Map(),
+    checked: library,
+    isRead: !listed,
+    linked: false,
+    baseline: emptyBaseline,
+    baselineText: undefined,
+    style: new WeakMap(),
+  };
+}
 
 /**
  * Lists the folder and reads its documents: `all`, or those that are `new`. `progress` is told how many of how many are
@@ -103,35 +106,40 @@ export async function loadFolder(
   progress: (done: number, of: number) => boolean = () => true,
 ): Promise<Changes> {
   const changes = noChanges();
-  const { entries: onDisk, documents, reach } = await context.fileSystem.list(folder.root.uri);
+  const { entries: onDisk, documents, reach, linked = false } = await context.fileSystem.list(folder.root.uri);
   const entries = new Map(onDisk);
-  for (const path of folder.open.keys()) for (const entry of entriesFor(path)) addMissing(entries, entry);
-  const before = new Map(listedEntries(folder.library));
-  const came = [...entries].filter(([path, type]) => before.get(path) !== type);
-  const went = [...before.keys()]
-    .filter(path => !entries.has(path))
-    .map((path): [string, undefined] => [path, undefined]);
-  folder.library = { ...withChange(folder.library, { entries: [...came, ...went] }), reach };
-  if (came.length + went.length > 0) changes.names = true;
-  for (const [path] of [...came, ...went]) changes.outward.push([path, factsAt(folder.library, path)]);
+  for (const path of folder.open.keys())
+    for (const [entry, type] of entriesFor(path)) if (!entries.has(entry)) entries.set(entry, type);
+  const came = [...entries].filter(([path, type]) => entryAt(folder.library, path) !== type);
+  const went = [...listedEntries(folder.library)].flatMap(([path]): [string, undefined][] =>
+    entries.has(path) ? [] : [[path, undefined]],
+  );
+  setEntries(folder, [...came, ...went], changes);
+  if (reach !== folder.library.reach) changes.all = true;
+  folder.library = { ...folder.library, reach };
+  folder.linked = linked;
   await probeAgain(folder, context, changes);
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
-  for (const { path } of [...allFacts(folder.library)])
-    if (!listed.has(path) && !folder.open.has(path)) setFacts(folder, path, undefined, changes);
-  if (reconfigured)
-    for (const [path, { text }] of folder.open) setFacts(folder, path, factsFrom(folder, context, path, text), changes);
-  if (await readBaselineOf(folder, context))
-    for (const { path } of allFacts(folder.library)) changes.documents.add(path);
+  const lost = [...allFacts(folder.library)].filter(({ path }) => !listed.has(path) && !folder.open.has(path));
+  setFacts(
+    folder,
+    lost.map(({ path }) => [path, undefined]),
+    changes,
+  );
+  if (reconfigured) for (const path of folder.open.keys()) setOpenFacts(folder, context, path, changes);
+  if (await readBaselineOf(folder, context)) changes.all = true;
   const all = which === 'all' || reconfigured;
   const wanted = all ? [...listed] : [...listed].filter(path => !factsAt(folder.library, path));
   for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
     await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
+  if (!folder.isRead) changes.all = true;
+  folder.isRead = true;
   return changes;
 }
 
 /** Asks the file system again about what lies outside the listing: nobody tells what comes and goes there. */
-async function probeAgain(folder: Folder, { fileSystem }: FolderContext, changes: Changes): Promise<void> {
+export async function probeAgain(folder: Folder, { fileSystem }: FolderContext, changes: Changes): Promise<void> {
   const known = [...probedPaths(folder.library)];
   if (known.length === 0) return;
   const found = await fileSystem.probe(
@@ -180,7 +188,7 @@ export const isConfigured = ({ library: { configs } }: Folder, path: string): bo
   isConfig(path) || configs.texts.has(path);
 
 /** Whether what lies at a path is a document that the author wants to have checked. */
-const isChecked = (folder: Folder, path: string): boolean =>
+export const isChecked = (folder: Folder, path: string): boolean =>
   !isConfigured(folder, path) && isIncluded(configFor(folder.library.configs, path), path);
 
 /** The facts of a document; `undefined` where there is none to check. */
@@ -189,9 +197,10 @@ function factsFrom(
   { today }: FolderContext,
   path: string,
   source: Source | undefined,
+  parse?: (text: string) => Document,
 ): Facts | undefined {
   if (source === undefined || !isChecked(folder, path)) return undefined;
-  return readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep);
+  return readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep, parse);
 }
 
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */
@@ -202,84 +211,31 @@ export async function readDocuments(
   changes: Changes,
 ): Promise<void> {
   const sources = await context.fileSystem.read(folder.root.uri, paths);
-  paths.forEach((path, index) => {
-    if (!folder.open.has(path)) setFacts(folder, path, factsFrom(folder, context, path, sources[index]), changes);
-  });
+  const closed = paths.flatMap((path, index): [string, Facts | undefined][] =>
+    folder.open.has(path) ? [] : [[path, factsFrom(folder, context, path, sources[index])]],
+  );
+  setFacts(folder, closed, changes);
 }
 
 /** Takes over the text of an open document. */
 export function setText(folder: Folder, context: FolderContext, path: string, text: string, changes: Changes): void {
   folder.open.set(path, openDocument(text));
   const missing = entriesFor(path).filter(([entry]) => !isListed(folder.library, entry));
-  if (folder.listed && missing.length > 0) {
-    folder.library = withChange(folder.library, { entries: missing });
-    changes.names = true;
-    for (const [entry] of missing) changes.outward.push([entry, factsAt(folder.library, entry)]);
-  }
-  setFacts(folder, path, factsFrom(folder, context, path, text), changes);
+  if (folder.listed && missing.length > 0) setEntries(folder, missing, changes);
+  setOpenFacts(folder, context, path, changes);
+}
+
+function setOpenFacts(folder: Folder, context: FolderContext, path: string, changes: Changes): void {
+  const opened = folder.open.get(path);
+  const facts = factsFrom(folder, context, path, opened?.text, () => opened?.document ?? parseDocument(''));
+  setFacts(folder, [[path, facts]], changes);
 }
 
 /** An open document exists, and so do its folders, whether they have been saved or not. */
-function entriesFor(path: string): (readonly [string, EntryType])[] {
+export function entriesFor(path: string): (readonly [string, EntryType])[] {
   const segments = path.split('/');
   return segments.map((_, index) => [
     segments.slice(0, index + 1).join('/'),
     index === segments.length - 1 ? 'file' : 'folder',
   ]);
-}
-
-function addMissing(entries: Map<string, EntryType>, [path, type]: readonly [string, EntryType]): void {
-  if (!entries.has(path)) entries.set(path, type);
-}
-
-function setFacts(folder: Folder, path: string, facts: Facts | undefined, changes: Changes): void {
-  const before = factsAt(folder.library, path);
-  if (differsOutward(before, facts)) changes.outward.push([path, before]);
-  changes.names ||= differsByName(before, facts);
-  folder.library = withChange(folder.library, { documents: [[path, facts]] });
-  changes.documents.add(path);
-}
-
-/** Checks again what the changes touch; gives the documents whose problems are others now. */
-export async function recheck(folder: Folder, context: FolderContext, changes: Changes): Promise<Set<string>> {
-  const candidates = new Set([...changes.documents, ...dependentsOf(folder.library, changes.outward)]);
-  if (changes.names) for (const path of withLibraryProblems(folder)) candidates.add(path);
-  for (const path of [...folder.library.configs.files.keys(), ...withoutDocument(folder)]) candidates.add(path);
-  await probeUnknown(folder, context, candidates);
-  const frozen = await frozenTexts(folder, context, candidates);
-  const changed = new Set<string>();
-  for (const path of candidates) {
-    const facts = factsAt(folder.library, path);
-    const found = facts
-      ? checkDocument(facts, folder.library, configFor(folder.library.configs, path), folder.style.get(facts)?.problems)
-      : checkConfig(path, folder.library);
-    const problems = fade(folder.baseline, path, frozen.get(path), found);
-    if (JSON.stringify(problems) === JSON.stringify(folder.problems.get(path) ?? [])) continue;
-    if (facts || problems.length > 0) folder.problems.set(path, problems);
-    else folder.problems.delete(path);
-    changed.add(path);
-  }
-  return changed;
-}
-
-const proposing = new Set(rules.filter(rule => rule.scope === 'library' && !rule.tracked).map(({ id }) => id));
-
-/** What had problems and is no document: it was a file of a configuration, and may be one no more. */
-const withoutDocument = ({ problems, library }: Folder): string[] =>
-  [...problems.keys()].filter(path => !factsAt(library, path));
-
-/** Documents that report something of the library as a whole: what they propose may be something else now. */
-const withLibraryProblems = ({ problems }: Folder): string[] =>
-  [...problems].filter(([, found]) => found.some(({ rule }) => proposing.has(rule))).map(([path]) => path);
-
-/** Asks the file system about links that lead outside the listing, until nothing is unknown. */
-async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
-  if (isNowhere(folder.root)) return;
-  const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
-  for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
-    const types = await fileSystem.probe(folder.root.uri, unknown);
-    const probes = unknown.map((path, index): [string, Probe] => [path, types[index] ?? 'missing']);
-    folder.library = withChange(folder.library, { probes });
-    unknown = unknownTargets(folder.library, documents());
-  }
 }

@@ -1,5 +1,5 @@
 /** Style in the editor: remark-lint looks at documents when the author pauses, after our own problems are out. */
-import { configFor, type Facts, factsAt, allFacts, type Problem, styleProblems, styleRules, wantsStyle } from '#core';
+import { allFacts, configFor, type Facts, factsAt, type Problem, styleProblems, styleRules, wantsStyle } from '#core';
 import { createLinter, type StartWorker } from '../../style/src/linter.ts';
 import type { FileSystem } from './fileSystem.ts';
 import type { Folder } from './folder.ts';

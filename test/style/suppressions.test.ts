@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applyEdits,
+  baselineOf,
   checkDocument,
   configFor,
   factsAt,
+  freeze,
   ignoreFix,
   knownProblems,
   type Problem,
   parseDocument,
-  baselineOf,
-  freeze,
 } from '#core';
 import { libraryOf, today } from '../support/fixtures.ts';
 import { readFixture, writeFixture } from '../support/notation.ts';

@@ -2,7 +2,7 @@
 
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
-import { folderOf, nameOf } from '../text/path.ts';
+import { folderOf, nameOf, spellingKey } from '../text/path.ts';
 import { type Facts, linesOf, linksOf } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
 import type { LinkFact } from './packed.ts';
@@ -24,6 +24,8 @@ export interface Library {
   readonly documents: Layered<Facts>;
   /** For each target, as written in links: the paths of the documents that link to it. */
   readonly linking: Layered<readonly string[]>;
+  /** The same by what the spellings of a target have in common (see `spellingKey`), where that is not how it is written. */
+  readonly respelled: Layered<readonly string[]>;
   /** The paths of the documents by other things that they are known by: see `namesOf`. */
   readonly named: Layered<readonly string[]>;
   /** For each folder: how many playbooks lie below it, at any depth. */
@@ -49,6 +51,7 @@ export const createLibrary = (listing: ReadonlyMap<string, EntryType>, reach = 0
   probes: nothing,
   documents: nothing,
   linking: nothing,
+  respelled: nothing,
   named: nothing,
   playbooks: nothing,
   configs: noConfigs,
@@ -63,6 +66,9 @@ export function withChange(library: Library, { entries: listing, probes, documen
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
     linking: changedDocuments ? withInverse(library, library.linking, changedDocuments, targetsOf) : library.linking,
+    respelled: changedDocuments
+      ? withInverse(library, library.respelled, changedDocuments, respelledTargetsOf)
+      : library.respelled,
     named: changedDocuments ? withInverse(library, library.named, changedDocuments, namesOf) : library.named,
     playbooks: changedDocuments ? withCounts(library, changedDocuments) : library.playbooks,
     configs: configs ?? library.configs,
@@ -113,6 +119,16 @@ const noTargets: ReadonlySet<string> = new Set();
 /** The targets of a document's links, as written. */
 const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
   facts ? new Set(linksOf(facts).map(({ target }) => target)) : noTargets;
+
+/** What the spellings of the targets have in common that are written in another one. */
+function respelledTargetsOf(facts: Facts | undefined): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const target of targetsOf(facts)) {
+    const key = spellingKey(target);
+    if (key !== target) keys.add(key);
+  }
+  return keys;
+}
 
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
@@ -175,9 +191,24 @@ export const linkingTo = (library: Library, path: string): string[] => [...new S
 
 /** As `linkingTo`, in no order and with repetitions, as far as somebody asks. */
 export function* linkersOf({ linking }: Library, path: string): Generator<string> {
+  for (const target of spellingsOf(path)) yield* get(linking, target) ?? [];
+}
+
+/** As `linkersOf`, with those that write the path in another letter case or normal form. */
+export function* linkersInAnySpelling(library: Library, path: string): Generator<string> {
+  yield* linkersOf(library, path);
+  for (const target of spellingsOf(path)) {
+    const key = spellingKey(target);
+    if (key !== target) yield* get(library.linking, key) ?? [];
+    yield* get(library.respelled, key) ?? [];
+  }
+}
+
+/** How a link to the path may be written. */
+function spellingsOf(path: string): ReadonlySet<string> {
   const written = new Set([path, path.replace(/\.md$/i, '')]);
   if (/^(readme|index)\.md$/i.test(nameOf(path))) written.add(folderOf(path));
-  for (const target of written) yield* get(linking, target) ?? [];
+  return written;
 }
 
 /** Every listed path with what lies there. */
@@ -186,5 +217,8 @@ export const listedEntries = (library: Library): Iterable<readonly [string, Entr
 /** Every path outside the listing that a host was asked for, with its answer. */
 export const probedPaths = (library: Library): Iterable<readonly [string, Probe]> => entries(library.probes);
 
+/** What is listed at the path; `undefined` where nothing is. */
+export const entryAt = ({ listing }: Library, path: string): EntryType | undefined => get(listing, path);
+
 /** Whether something is listed at the path. */
-export const isListed = ({ listing }: Library, path: string): boolean => get(listing, path) !== undefined;
+export const isListed = (library: Library, path: string): boolean => entryAt(library, path) !== undefined;

@@ -10,7 +10,6 @@ export const misdirectedRelation = defineRule({
   summary: 'A related link leads to a document of another kind than its section is for.',
   severity: 'warning',
   scope: 'library',
-  tracked: true,
   messages: { misdirected: "'{path}' is a {actual}; expected a {expected} in this section." },
   check({ facts, library }, report) {
     for (const section of facts.related)

@@ -15,7 +15,6 @@ export const mistitledLink = defineRule({
   summary: 'The text of a related link differs from the title of its target.',
   severity: 'hint',
   scope: 'library',
-  tracked: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
   check({ facts, library }, report) {
     for (const section of facts.related)

@@ -14,7 +14,6 @@ export const oneWayRelation = defineRule({
   summary: 'A document is listed as related and does not list this one back.',
   severity: 'hint',
   scope: 'library',
-  tracked: true,
   messages: { oneWay: "'{path}' does not list this {kind} as related." },
   check({ facts, library, kind, kinds }, report) {
     if (!kind) return;

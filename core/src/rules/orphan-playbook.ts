@@ -10,7 +10,6 @@ export const orphanPlaybook = defineRule({
   summary: 'Nothing but indexes links to a playbook.',
   severity: 'information',
   scope: 'library',
-  tracked: true,
   messages: { orphan: 'No other document links to this playbook; indexes do not count.' },
   check({ facts, library }, report) {
     // The only playbook there is has nobody to be linked from.

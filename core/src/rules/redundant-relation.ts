@@ -15,7 +15,6 @@ export const redundantRelation = defineRule({
   summary: 'A document lists another as related twice, or itself.',
   severity: 'warning',
   scope: 'library',
-  tracked: true,
   messages: {
     twice: "'{path}' is listed twice.",
     itself: 'This link leads to its own document; expected another one.',

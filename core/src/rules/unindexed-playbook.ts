@@ -18,7 +18,6 @@ export const unindexedPlaybook = defineRule({
   summary: 'The index of its folder does not list a playbook.',
   severity: 'warning',
   scope: 'library',
-  tracked: true,
   messages: { unindexed: "The index '{index}' does not list this playbook." },
   check({ facts, library }, report) {
     if (!isPlaybook(facts)) return;

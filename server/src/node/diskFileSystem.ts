@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
-import { listFolder } from '../../../disk/src/list.ts';
+import { listFolder, lookAt } from '../../../disk/src/list.ts';
 import { probe, readSource } from '../../../disk/src/read.ts';
 import type { FileSystem } from '../fileSystem.ts';
 
@@ -16,6 +16,10 @@ export function diskFileSystem(other: FileSystem): FileSystem {
     async list(root) {
       const folder = folderOf(root);
       return folder === undefined ? other.list(root) : listFolder(folder);
+    },
+    async look(root, at) {
+      const folder = folderOf(root);
+      return folder === undefined ? other.look?.(root, at) : lookAt(folder, at);
     },
     async read(root, paths) {
       const folder = folderOf(root);
