@@ -71,7 +71,7 @@ export interface FolderContext extends BaselineContext {
 }
 
 /** How many documents are read before others get a turn: so many take a few milliseconds. */
-const slice = 20;
+const slice = 10;
 
 /** A folder of which nothing is known yet. */
 export function newFolder(root: Root, listed: boolean, config: Config): Folder {

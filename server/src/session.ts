@@ -55,7 +55,7 @@ export interface FileEvent {
 }
 
 /** So many documents are checked at a time that nobody waits for. */
-const slice = 16;
+const slice = 8;
 
 /** How long, in milliseconds, nothing may happen until a burst of events is over. */
 const settling = 20;
