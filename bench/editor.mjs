@@ -81,7 +81,7 @@ async function linkedTimes(client, uri, { text }) {
   return { came: quantile(times.came, 0.5), went: quantile(times.went, 0.5) };
 }
 
-/** When the process last used a processor before it used none for half a second; without /proc after a second. */
+/** When the process last used a processor before it used none for half a second; without /proc: at once. */
 async function untilIdle(pid) {
   let [busy, ticks] = [performance.now(), ticksOf(pid)];
   for (;;) {

@@ -15,6 +15,19 @@ const withoutFiles = {
   },
 };
 
+/** js-yaml's type for functions looks for a parser of JavaScript when it is loaded; nothing here ever reads a function. */
+const withoutFunctions = {
+  name: 'without-functions',
+  setup(build) {
+    build.onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, () => ({
+      contents: `
+        const Type = require('../../type');
+        module.exports = new Type('tag:yaml.org,2002:js/function', { kind: 'scalar', resolve: () => false });
+      `,
+    }));
+  },
+};
+
 /** The bundles, for `--production` or for development. */
 export function bundles({ production = false } = {}) {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -30,7 +43,7 @@ export function bundles({ production = false } = {}) {
     define,
     logLevel: 'warning',
   };
-  const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+  const node = { ...common, platform: 'node', mainFields: ['module', 'main'], plugins: [withoutFunctions] };
   const browser = {
     ...common,
     platform: 'browser',
@@ -38,7 +51,7 @@ export function bundles({ production = false } = {}) {
     define: { ...define, global: 'globalThis' },
     // Nor have they Buffer, in which gray-matter keeps a copy of its input that nobody reads.
     banner: { js: 'globalThis.Buffer ??= { from: text => text };' },
-    plugins: [withoutFiles],
+    plugins: [withoutFiles, withoutFunctions],
   };
   return [
     { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js' },

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateConfig } from './generate/config.mjs';
+import { generateFeatures } from './generate/features.mjs';
 import { generatePages } from './generate/pages.mjs';
 import { generateRules } from './generate/rules.mjs';
 import { generateSnippets } from './generate/snippets.mjs';
@@ -13,7 +14,14 @@ import { generateValidators } from './generate/validators.mjs';
  * their texts.
  * @type {readonly ((root: string) => Promise<Record<string, string>>)[]}
  */
-const generators = [generateRules, generateConfig, generateValidators, generateSnippets, generatePages];
+const generators = [
+  generateRules,
+  generateFeatures,
+  generateConfig,
+  generateValidators,
+  generateSnippets,
+  generatePages,
+];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');

@@ -1,10 +1,11 @@
 // The steps of `npm test`: each a program that prints `N passed, N failed`. Imports nothing that has to be installed.
-import { chromium, neovim } from './tools.mjs';
+import { chromium, emacs, neovim } from './tools.mjs';
 
 /** What npm cannot bring, by the name steps use, with the environment variable in which a step gets its path. */
 export const tools = {
   chromium: { variable: 'CHROMIUM', find: chromium },
   neovim: { variable: 'NVIM', find: neovim },
+  emacs: { variable: 'EMACS_PROGRAM', find: emacs },
 };
 
 const vitest = (...projects) => ['scripts/vitest.mjs', ...projects];
@@ -20,6 +21,7 @@ const STEPS = [
   { title: 'Command line', name: 'cli', command: vitest('cli') },
   { title: 'Language server protocol', name: 'protocol', command: vitest('server') },
   { title: 'Neovim, over stdio', name: 'nvim', needs: ['neovim'], command: ['test/nvim/run.mjs'] },
+  { title: 'Emacs, over stdio', name: 'emacs', needs: ['emacs'], command: ['test/emacs/run.mjs'] },
   inVSCode('VS Code, newest', 'newest', 'test/vscode/served.mjs', 'newest'),
   inVSCode('VS Code, oldest supported', 'oldest', 'test/vscode/served.mjs', 'oldest'),
   inVSCode('VS Code for the Web', 'web', 'test/vscode/web.mjs'),

@@ -1,4 +1,5 @@
-// Finds the programs that npm cannot bring, Chromium and Neovim, and installs them where it may. Imports nothing that has to be installed.
+// Finds the programs that npm cannot bring, Chromium, Neovim and Emacs, and installs them where it may. Imports nothing that has to be installed.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
@@ -6,7 +7,7 @@ import { run } from './run.mjs';
 const CHROMIUM = {
   title: 'Chromium',
   variable: 'CHROMIUM',
-  debian: 'chromium',
+  debian: ['chromium'],
   names: [
     'chromium',
     'chromium-browser',
@@ -25,13 +26,27 @@ const CHROMIUM = {
   ],
 };
 
-const NEOVIM = { title: 'Neovim', variable: 'NVIM', debian: 'neovim', names: ['nvim', 'nvim.exe'], places: [] };
+const NEOVIM = { title: 'Neovim', variable: 'NVIM', debian: ['neovim'], names: ['nvim', 'nvim.exe'], places: [] };
+
+/** Emacs 29 or newer has eglot, its language client; an older one needs it as a package. */
+const EMACS = {
+  title: 'Emacs with eglot',
+  variable: 'EMACS_PROGRAM',
+  debian: ['emacs-nox', 'elpa-eglot'],
+  names: ['emacs', 'emacs.exe'],
+  places: [],
+  works: program =>
+    spawnSync(program, ['--batch', '-l', 'package', '-f', 'package-initialize', '-l', 'eglot']).status === 0,
+};
 
 /** The path of a Chromium (or Chrome, or Edge); throws one sentence saying what to install where there is none. */
 export const chromium = () => tool(CHROMIUM);
 
 /** The path of a Neovim; throws one sentence saying what to install where there is none. */
 export const neovim = () => tool(NEOVIM);
+
+/** The path of an Emacs that has eglot; throws one sentence saying what to install where there is none. */
+export const emacs = () => tool(EMACS);
 
 /** The path of the desktop VS Code's `code` command, or undefined: it is never installed for anyone. */
 export const desktopCode = () => onPath(['code', 'code.cmd', 'code-insiders', 'codium']);
@@ -45,10 +60,10 @@ async function tool(wanted) {
   throw new Error(`${wanted.title} is missing: install it, or set ${wanted.variable} to its path.`);
 }
 
-function find({ variable, names, places }) {
+function find({ variable, names, places, works = () => true }) {
   const named = process.env[variable];
-  if (named) return fs.existsSync(named) ? named : undefined;
-  return onPath(names) ?? places.find(place => fs.existsSync(place));
+  const found = named || (onPath(names) ?? places.find(place => fs.existsSync(place)));
+  return found && fs.existsSync(found) && works(found) ? found : undefined;
 }
 
 function onPath(names) {
@@ -73,7 +88,7 @@ function installDebian({ title, debian }) {
     console.log(`${title} is missing: installing Debian's package …`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update', '-qq'], { env });
-    const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], { env });
+    const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debian], { env });
     if (install.code !== 0) console.error(update.output + install.output);
   });
   return installing;

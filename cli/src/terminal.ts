@@ -52,6 +52,6 @@ export function progressLine(stream: WriteStream, delay = 300): Progress {
   };
 }
 
-/** A number with its noun, in the plural where it is not one. */
+/** A number with its noun, in the plural where it is not one. Grouped by hand: a locale takes 10 ms to load. */
 export const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+  `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${word}${count === 1 ? '' : 's'}`;

@@ -6,11 +6,13 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { authoredSchemes, type InitializationOptions } from '../../server/src/protocol.ts';
+import { lensCommands, registerLensCommands } from './commands/lenses.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';
 import { answerFileRequests } from './files.ts';
+import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
 import { showStatus } from './statusBar.ts';
 import { tell } from './tell.ts';
 import { traceBySetting } from './trace.ts';
@@ -26,9 +28,6 @@ export interface Running {
 
 const NAME = 'Playbook Author';
 
-/** Schemes under which authors keep files. A document from Git's history (`git:`) is not one of them. */
-const AUTHORED = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
-
 /** Starts the server, with options of this host, and shows what it says; resolves when the server has answered for the first time. */
 export async function startExtension(
   context: ExtensionContext,
@@ -39,7 +38,7 @@ export async function startExtension(
   const trace = traceBySetting(log);
   const client = create('playbook', NAME, {
     documentSelector: selectDocuments(),
-    initializationOptions: { ...options, status: true } satisfies InitializationOptions,
+    initializationOptions: () => startOptions(options),
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -51,6 +50,8 @@ export async function startExtension(
     trace,
     answerFileRequests(client),
     showStatus(client),
+    tellGivenFeatures(client),
+    registerLensCommands(),
     registerRestartServer(client, log),
     registerShowLog(log),
   );
@@ -62,10 +63,19 @@ export async function startExtension(
   return { stop: () => client.dispose() };
 }
 
+const startOptions = (ofHost: InitializationOptions): InitializationOptions => ({
+  ...ofHost,
+  status: true,
+  completesConfig: true,
+  commands: lensCommands,
+  gives: givenFeatures(),
+  features: workspace.getConfiguration('playbook').get('features'),
+});
+
 /** Markdown and our configuration file, wherever authors keep files and under every scheme that this window has open. */
 function selectDocuments(): DocumentSelector {
   const open = (workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme);
-  return [...new Set([...AUTHORED, ...open])].flatMap(scheme => [
+  return [...new Set([...authoredSchemes, ...open])].flatMap(scheme => [
     { scheme, language: 'markdown' },
     { scheme, pattern: '**/playbook.config.json' },
   ]);

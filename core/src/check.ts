@@ -9,12 +9,12 @@ import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import { resolveLinks } from './library/resolve.ts';
 import { type Document, parseDocument } from './parse/document.ts';
-import type { Suppression } from './parse/suppressions.ts';
 import { rules } from './rules/index.ts';
 import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
 import type { ConfigRule, DocumentRule, LibraryRule, OutcomeRule, Report, Rule, Unreadable } from './rules/rule.ts';
 import { styleRules, wantsStyle } from './style.ts';
+import { suppress } from './suppress.ts';
 import { matchesAny } from './text/glob.ts';
 import { lineEnd } from './text/lines.ts';
 import { isTemplate } from './text/path.ts';
@@ -99,10 +99,8 @@ export function checkDocument(facts: Facts, library: Library, config: Config, st
  */
 export function checkText(facts: Facts, config: Config): Problem[] {
   if (isTemplate(facts.path)) return [];
-  const isSilenced = (problem: Problem) => facts.suppressions.some(suppression => suppresses(suppression, problem));
-  return asWanted(facts.problems, facts, config)
-    .filter(problem => !isSilenced(problem))
-    .sort(byPlace);
+  const { left } = suppress(asWanted(facts.problems, facts, config), facts.suppressions);
+  return [...left].sort(byPlace);
 }
 
 /** Leaves suppressed problems out, and adds what is to be said of the suppressions themselves. */
@@ -113,12 +111,7 @@ function withoutSuppressed(
   firstLine: Range,
   complete: boolean,
 ): Problem[] {
-  const used = new Set<Suppression>();
-  const left = problems.filter(problem => {
-    const by = facts.suppressions.filter(suppression => suppresses(suppression, problem));
-    for (const suppression of by) used.add(suppression);
-    return by.length === 0;
-  });
+  const { left, used } = suppress(problems, facts.suppressions);
   const isOn = (id: string) => config.rules[id] !== 'off' && !matchesAny(config.ignores[id] ?? [], facts.path);
   const ruleIds = new Map(rules.map(({ id }) => [id, isOn(id)]));
   const styled = complete && wantsStyle(facts, config);
@@ -130,9 +123,6 @@ function withoutSuppressed(
 }
 
 const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
-
-const suppresses = ({ rule, effect }: Suppression, problem: Problem): boolean =>
-  (rule === undefined || rule === problem.rule) && effect.start <= problem.start && problem.start < effect.end;
 
 /** Every problem of a file that configurations are made from, in the order in which they stand. */
 export function checkConfig(path: string, library: Library): Problem[] {

@@ -87,7 +87,8 @@ export function fixAll(
   return { texts: new Map(result), mended, library: state.library, complete };
 }
 
-const withFixes = new Set(rules.filter(({ fixes }) => fixes).map(({ id }) => id));
+/** The messages of each rule of which a fix may be safe: making the others' would be in vain, and they are many. */
+const safeMessages = new Map(rules.map(({ id, safe = [] }) => [id, new Set<string>(safe)]));
 
 /** Plans the safe fixes of one document, as far as they do not overlap what is planned already. */
 function mendDocument(state: State, path: string, round: Round): Mended[] {
@@ -104,7 +105,9 @@ function mendDocument(state: State, path: string, round: Round): Mended[] {
 function fixable({ library }: State, path: string): Problem[] {
   const facts = factsAt(library, path);
   return facts
-    ? checkDocument(facts, library, configFor(library.configs, path)).filter(({ rule }) => withFixes.has(rule))
+    ? checkDocument(facts, library, configFor(library.configs, path)).filter(({ rule, messageId }) =>
+        safeMessages.get(rule)?.has(messageId),
+      )
     : [];
 }
 

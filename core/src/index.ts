@@ -22,9 +22,37 @@ export {
   readConfigs,
   withFallback,
 } from './config/configs.ts';
+export { configName } from './config/readConfig.ts';
 export type { RuleSetting } from './config/severity.ts';
 export type { Texts } from './config/texts.ts';
+export type { Action } from './features/action.ts';
+export { type ActionSort, actionSorts, isAtTitle } from './features/actions.ts';
+export { type Backlink, type Lens, type LensKind, lensesOf, lensText } from './features/codeLens.ts';
+export { type CompletionOptions, completionsAt } from './features/completion/complete.ts';
+export { completionsInConfig } from './features/completion/config.ts';
+export type { Completion, CompletionKind, Completions } from './features/completion/item.ts';
+export { type Description, toMarkdown, toPlainText } from './features/description.ts';
+export { type DocumentSymbol, documentSymbols } from './features/documentSymbols.ts';
 export type { DocumentView } from './features/documentView.ts';
+export { type Fold, foldsOf } from './features/folding.ts';
+export { describe, documentOf } from './features/hover/describe.ts';
+export { type Pointed, pointedAt } from './features/hover/hover.ts';
+export { type InlayHint, inlayHints } from './features/inlayHints.ts';
+export { type Destination, definitionOf } from './features/navigation/definition.ts';
+export { documentLinks } from './features/navigation/links.ts';
+export { type Named, type Naming, namingsAt, titleAt } from './features/navigation/named.ts';
+export {
+  type DocumentAt,
+  documentsNaming,
+  needsFrontmatterOnly,
+  placesOf,
+  textsFor,
+} from './features/navigation/places.ts';
+export { refreshed } from './features/navigation/refresh.ts';
+export { rename, renameTargetAt } from './features/navigation/rename.ts';
+export { selectionRanges } from './features/selectionRanges.ts';
+export type { Subject } from './features/subject.ts';
+export { type RankedSymbol, workspaceSymbols } from './features/workspaceSymbols.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';
 export { ignoreFix } from './ignore.ts';
@@ -34,7 +62,7 @@ export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
 export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
-export { type Facts, linesOf } from './library/facts.ts';
+export { type Facts, linesOf, linksOf } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
@@ -52,10 +80,12 @@ export {
   withChange,
 } from './library/library.ts';
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';
-export { unknownTargets } from './library/resolve.ts';
+export { linksByTarget, unknownTargets } from './library/resolve.ts';
+export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
-export { type Document, parseDocument } from './parse/document.ts';
+export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
+export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export {
   type StyleMessage,
@@ -69,7 +99,7 @@ export { localDate } from './text/date.ts';
 export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
-export { type LineStarts, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
+export { type LineStarts, lineEnd, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
 export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';
 export { type Keep, keeper } from './text/strings.ts';

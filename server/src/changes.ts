@@ -93,7 +93,9 @@ export function markStale(folder: Folder, changes: Changes): void {
   // What was a file of a configuration may be one no more.
   if (!isConfigSame) for (const path of folder.problems.keys()) if (!factsAt(library, path)) stale.add(path);
   const { listing, linking } = checked;
-  if (!isConfigSame || listing !== library.listing || linking !== library.linking || changes.documents.size > 0)
-    add(library.configs.files.keys());
+  // What a configuration names can only be looked up in a listing.
+  const isOther =
+    !isConfigSame || listing !== library.listing || linking !== library.linking || changes.documents.size > 0;
+  if (folder.listed && isOther) add(library.configs.files.keys());
   folder.checked = library;
 }

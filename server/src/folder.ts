@@ -3,9 +3,11 @@ import {
   allFacts,
   type Config,
   configFor,
+  configName,
   configsOf,
   createLibrary,
   type Document,
+  defaultConfig,
   type EntryType,
   emptyBaseline,
   entryAt,
@@ -17,6 +19,7 @@ import {
   type Keep,
   keeper,
   type Library,
+  linesOf,
   listedEntries,
   type Probe,
   type Problem,
@@ -30,8 +33,9 @@ import {
 } from '#core';
 import { type BaselineContext, type FrozenFolder, readBaselineOf } from './baseline.ts';
 import { type Changes, noChanges, setEntries, setFacts } from './changes.ts';
+import { type Encoding, measure } from './columns.ts';
 import { type OpenDocument, openDocument } from './openDocument.ts';
-import type { Root } from './roots.ts';
+import { isNowhere, type Root, rootAbove } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder extends FrozenFolder {
@@ -68,6 +72,8 @@ export interface StyleResult {
 export interface FolderContext extends BaselineContext {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the client counts columns in. */
+  readonly encoding: Encoding;
 }
 
 /** How many documents are read before others get a turn: so many take a few milliseconds. */
@@ -93,6 +99,24 @@ export function newFolder(root: Root, listed: boolean, config: Config): Folder {
     baselineText: undefined,
     style: new WeakMap(),
   };
+}
+
+/** The nearest root with a configuration, from this one up. */
+export async function configuredAbove(root: Root, { fileSystem }: FolderContext): Promise<Root | undefined> {
+  if (isNowhere(root)) return undefined;
+  for (let at: Root | undefined = root; at; at = rootAbove(at)) {
+    const [source] = await fileSystem.read(at.uri, [configName]);
+    if (source !== undefined) return at;
+  }
+  return undefined;
+}
+
+/** A folder that is not listed, with the configuration that lies in it. */
+export async function newConfigured(root: Root, config: Config, context: FolderContext): Promise<Folder> {
+  const folder = newFolder(root, false, config);
+  folder.library = withChange(folder.library, { entries: [[configName, 'file']] });
+  await reconfigure(folder, context);
+  return folder;
 }
 
 /**
@@ -155,7 +179,7 @@ export async function probeAgain(folder: Folder, { fileSystem }: FolderContext, 
 }
 
 /** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
-async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promise<boolean> {
+async function reconfigure(folder: Folder, { fileSystem, encoding }: FolderContext): Promise<boolean> {
   const { library, open } = folder;
   const before = library.configs.texts;
   const paths = [...listedEntries(library)].flatMap(([path, type]) =>
@@ -176,6 +200,7 @@ async function reconfigure(folder: Folder, { fileSystem }: FolderContext): Promi
     // The author's settings may have changed meanwhile.
     const { configs, wanted } = readConfigs(paths, texts, folder.library.configs.fallback);
     if (wanted.length === 0) {
+      for (const [path, { lines }] of configs.files) measure(() => lines, texts.get(path) ?? '', encoding);
       folder.library = withChange(folder.library, { configs });
       return true;
     }
@@ -194,13 +219,15 @@ export const isChecked = (folder: Folder, path: string): boolean =>
 /** The facts of a document; `undefined` where there is none to check. */
 function factsFrom(
   folder: Folder,
-  { today }: FolderContext,
+  { today, encoding }: FolderContext,
   path: string,
   source: Source | undefined,
   parse?: (text: string) => Document,
 ): Facts | undefined {
   if (source === undefined || !isChecked(folder, path)) return undefined;
-  return readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep, parse);
+  const facts = readDocument(path, source, configFor(folder.library.configs, path), today, folder.keep, parse);
+  if (typeof source === 'string') measure(() => linesOf(facts), source, encoding);
+  return facts;
 }
 
 /** Reads documents anew from the file system, those apart that are open: of them the editor knows better. */
@@ -210,11 +237,26 @@ export async function readDocuments(
   paths: readonly string[],
   changes: Changes,
 ): Promise<void> {
-  const sources = await context.fileSystem.read(folder.root.uri, paths);
+  const facts = await factsOnDisk(folder, context, paths);
   const closed = paths.flatMap((path, index): [string, Facts | undefined][] =>
-    folder.open.has(path) ? [] : [[path, factsFrom(folder, context, path, sources[index])]],
+    folder.open.has(path) ? [] : [[path, facts[index]]],
   );
   setFacts(folder, closed, changes);
+}
+
+/** The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder. */
+async function factsOnDisk(
+  folder: Folder,
+  context: FolderContext,
+  paths: readonly string[],
+): Promise<readonly (Facts | undefined)[]> {
+  const { kept } = context.fileSystem;
+  const { uri } = folder.root;
+  const make = (path: string, source: Source | undefined) => factsFrom(folder, context, path, source);
+  if (kept && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
+    return kept.read(uri, paths, () => ({ configs: folder.library.configs, today: context.today }), make);
+  const sources = await context.fileSystem.read(uri, paths);
+  return paths.map((path, index) => make(path, sources[index]));
 }
 
 /** Takes over the text of an open document. */

@@ -6,6 +6,7 @@ import {
   configFor,
   type Facts,
   factsAt,
+  linksOf,
   type Probe,
   type Problem,
   rules,
@@ -58,11 +59,11 @@ const soughtBy = (problems: readonly Problem[], facts: Facts): readonly Sought[]
 /** Asks the file system about links that lead outside the listing, until nothing is unknown. */
 async function probeUnknown(folder: Folder, { fileSystem }: FolderContext, paths: Iterable<string>): Promise<void> {
   if (isNowhere(folder.root) || !folder.isRead) return;
-  const documents = () => [...paths].flatMap(path => factsAt(folder.library, path) ?? []);
-  for (let unknown = unknownTargets(folder.library, documents()); unknown.length > 0; ) {
+  const links = [...paths].flatMap(path => factsAt(folder.library, path) ?? []).flatMap(linksOf);
+  for (let unknown = unknownTargets(folder.library, links); unknown.length > 0; ) {
     const types = await fileSystem.probe(folder.root.uri, unknown);
     const probes = unknown.map((path, index): [string, Probe] => [path, types[index] ?? 'missing']);
     folder.library = withChange(folder.library, { probes });
-    unknown = unknownTargets(folder.library, documents());
+    unknown = unknownTargets(folder.library, links);
   }
 }

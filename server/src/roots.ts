@@ -48,3 +48,14 @@ export const folderUri = (uri: string): string => uri.slice(0, Math.max(uri.last
 
 /** Whether the root is that of documents that have never been saved, such as `untitled:Untitled-1`: nothing lies beside them. */
 export const isNowhere = ({ uri }: Pick<Root, 'uri'>): boolean => uri === 'untitled:';
+
+/** The scheme of a URI. */
+export const schemeOf = (uri: string): string => URI.parse(uri).scheme;
+
+/** The folder that holds a root; `undefined` at the top of a file system. */
+export function rootAbove({ uri }: Root): Root | undefined {
+  const { path } = URI.parse(uri);
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const isTop = above === '' || /^\/[a-z]:$/i.test(above);
+  return isTop ? undefined : rootOf(uri.slice(0, uri.lastIndexOf('/')));
+}

@@ -7,11 +7,12 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StartWorker } from '../../style/src/linter.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
+import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
+import { type Shares, sharesOf } from './features/share.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
 import { type InitializationOptions, type StatusParams, statusMethod } from './protocol.ts';
@@ -33,8 +34,10 @@ export interface ServerHost {
 export function runServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(params => {
     const abilities = abilitiesOf(params);
-    const startWorker = host.startWorker(params.initializationOptions ?? {});
-    serve(connection, { ...host, startWorker }, abilities, foldersOf(params));
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    host.fileSystem.kept?.begin(options.cacheFolder);
+    const startWorker = host.startWorker(options);
+    serve(connection, { ...host, startWorker }, { abilities, shares: sharesOf(params) }, foldersOf(params));
     return initializeResult(abilities, host.version);
   });
   connection.listen();
@@ -49,10 +52,12 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
     interFileDependencies: true,
     workspaceDiagnostics: true,
   };
+  const given: ServerCapabilities = Object.assign({}, ...features.map(feature => feature.capabilities(abilities)));
   const capabilities: ServerCapabilities = {
-    ...Object.assign({}, ...features.map(feature => feature.capabilities(abilities))),
+    ...given,
+    positionEncoding: abilities.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { ...given.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
   };
   return { serverInfo: { name: 'Playbook Author', version }, capabilities };
@@ -61,13 +66,25 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
 /** The host, with what is known of it once the client is. */
 type KnownHost = Omit<ServerHost, 'startWorker'> & Pick<SessionHost, 'startWorker'>;
 
+/** What is known of the client. */
+interface Client {
+  readonly abilities: Abilities;
+  readonly shares: Shares;
+}
+
 /** Answers everything after `initialize`. */
-function serve(connection: Connection, host: KnownHost, abilities: Abilities, folders: readonly string[]): void {
-  const documents = new TextDocuments(TextDocument);
+function serve(
+  connection: Connection,
+  host: KnownHost,
+  { abilities, shares }: Client,
+  folders: readonly string[],
+): void {
+  const documents = new TextDocuments(textsIn(abilities.encoding));
   const listeners = new Set<ChangeListener>();
   const progress = loadingProgress(connection, abilities);
   const session = new Session({
     ...host,
+    encoding: abilities.encoding,
     changed: (uris, edited) => {
       for (const listener of listeners) listener(uris, edited);
     },
@@ -99,10 +116,10 @@ function serve(connection: Connection, host: KnownHost, abilities: Abilities, fo
     workspaceDiagnostics(delivery, params, token, partial, subscribe),
   );
   for (const feature of features)
-    feature.listen({ connection, session, abilities, versionOf: uri => versionOf(uri) ?? null });
+    feature.listen({ connection, session, abilities, shares, versionOf: uri => versionOf(uri) ?? null });
   connection.onInitialized(() => {
     session.setFolders(folders);
-    watchConfiguration(connection, abilities, session);
+    watchConfiguration(connection, abilities, { session, shares });
     watchFolders(connection, abilities, session);
     watchFiles(connection, abilities, session);
   });

@@ -12,12 +12,15 @@ import {
 } from '#core';
 import type { StartWorker } from '../../style/src/linter.ts';
 import { type Changes, markStale, noChanges } from './changes.ts';
+import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
 import {
+  configuredAbove,
   type Folder,
   type FolderContext,
   isConfigured,
   loadFolder,
+  newConfigured,
   newFolder,
   probeAgain,
   readDocuments,
@@ -25,8 +28,9 @@ import {
 } from './folder.ts';
 import { documentsIn, follow, mostFollowed } from './follow.ts';
 import { pause, wait } from './pause.ts';
+import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';
-import { folderUri, holds, pathIn, rootOf, uriOf } from './roots.ts';
+import { folderUri, holds, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
 import { createStyling, type Styling } from './style.ts';
 
 /** What a session needs of its host. */
@@ -46,6 +50,8 @@ export interface SessionHost {
   readonly today: () => string;
   /** How workers are started that lint; without it nothing is said of style. */
   readonly startWorker?: StartWorker | undefined;
+  /** What the client counts columns in; UTF-16 code units where nothing is said. */
+  readonly encoding?: Encoding;
 }
 
 /** A change on disk, as the client watched it. */
@@ -71,6 +77,8 @@ const isDecisive = (path: string): boolean => path === baselineName || nameOf(pa
 
 /** Everything that the server knows of the author's workspace. */
 export class Session {
+  /** Texts of documents as edits will leave them that were handed out and rename them; see features/moved.ts. */
+  readonly announced = new Map<string, string>();
   private readonly host: SessionHost;
   private readonly folders: Folder[] = [];
   private config: Config = configWith(undefined);
@@ -101,7 +109,12 @@ export class Session {
 
   /** What checks are made with. */
   get context(): FolderContext {
-    return { fileSystem: this.host.fileSystem, today: this.host.today(), log: this.host.log };
+    return {
+      fileSystem: this.host.fileSystem,
+      today: this.host.today(),
+      log: this.host.log,
+      encoding: this.host.encoding ?? 'utf-16',
+    };
   }
 
   /** Resolves when every open document is checked as it is now. */
@@ -145,7 +158,7 @@ export class Session {
     this.config = config;
     for (const folder of this.folders) {
       const { library } = folder;
-      folder.library = withChange(library, { configs: withFallback(library.configs, config) });
+      folder.library = withChange(library, { configs: withFallback(library.configs, this.fallbackIn(folder.root)) });
       this.check(folder, { ...noChanges(), all: true });
     }
   }
@@ -233,6 +246,11 @@ export class Session {
     return place?.folder.problems.get(place.path) ?? [];
   }
 
+  /** The folders of the workspace. */
+  get listedFolders(): readonly Folder[] {
+    return this.folders.filter(({ listed }) => listed);
+  }
+
   /** What remark-lint says of a document, where it is known. */
   styleOf(uri: string): readonly Problem[] | undefined {
     const place = this.placeOf(uri);
@@ -258,9 +276,37 @@ export class Session {
 
   /** A document outside every folder of the workspace is a library of its own. */
   private placeAlone(uri: string): Place {
-    const folder = newFolder(rootOf(folderUri(uri)), false, this.config);
+    const root = rootOf(folderUri(uri));
+    const folder = newFolder(root, false, this.fallbackIn(root));
     this.folders.push(folder);
-    return { folder, path: pathIn(folder.root, uri) ?? uri };
+    if (this.isAuthored(root))
+      this.loading = this.loading.then(() => this.configureAlone(folder, uri)).catch(this.host.failed);
+    return { folder, path: pathIn(root, uri) ?? uri };
+  }
+
+  /** The configuration where no file says more. What only shows a text from elsewhere, such as git's history, is not checked. */
+  private fallbackIn(root: Root): Config {
+    return this.isAuthored(root) ? this.config : { ...this.config, include: [] };
+  }
+
+  private isAuthored({ uri }: Root): boolean {
+    const open = this.folders.filter(({ listed }) => listed).map(({ root }) => schemeOf(root.uri));
+    return [...authoredSchemes, ...open].includes(schemeOf(uri));
+  }
+
+  /** For a document on its own the nearest configuration above it holds, where there is one; its folder is then the root. */
+  private async configureAlone(alone: Folder, uri: string): Promise<void> {
+    const root = await configuredAbove(alone.root, this.context);
+    const folder = root && (await newConfigured(root, this.config, this.context));
+    const [before, path] = [pathIn(alone.root, uri) ?? uri, root && pathIn(root, uri)];
+    const text = alone.open.get(before)?.text;
+    // It may have been closed meanwhile.
+    if (!folder || path === undefined || text === undefined || !this.folders.includes(alone)) return;
+    this.folders.splice(this.folders.indexOf(alone), 1, folder);
+    folder.problems.set(path, alone.problems.get(before) ?? []);
+    const changes = noChanges();
+    setText(folder, this.context, path, text, changes);
+    await this.check(folder, changes);
   }
 
   private removeFolder(folder: Folder | undefined): void {

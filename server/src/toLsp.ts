@@ -16,12 +16,12 @@ import {
   type LineStarts,
   linesAt,
   type Problem,
-  positionAt,
   type Range,
   rules,
   type Severity,
 } from '#core';
 import type { Abilities } from './abilities.ts';
+import { toPosition } from './columns.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -37,10 +37,10 @@ const rulePage = (rule: string): string =>
 /** Paths of one library to URIs. */
 export type ToUri = (path: string) => string;
 
-/** A range by lines and columns. */
+/** A range by lines and the columns of the client. */
 export function toRange(lines: LineStarts, { start, end }: Range): LspRange {
-  const from = positionAt(lines, start);
-  const to = positionAt(lines, end);
+  const from = toPosition(lines, start);
+  const to = toPosition(lines, end);
   return {
     start: { line: from.line, character: from.column },
     end: { line: to.line, character: to.column },

@@ -6,24 +6,33 @@ import {
   FileChangeType,
 } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
+import type { Shares } from './features/share.ts';
+import { type GivesParams, givesMethod } from './protocol.ts';
 import type { FileEvent, Session } from './session.ts';
 
+/** What the author's settings are for. */
+interface Configured {
+  readonly session: Session;
+  readonly shares: Shares;
+}
+
 /** Reads the author's settings now and whenever they change. */
-export function watchConfiguration(connection: Connection, abilities: Abilities, session: Session): void {
-  const pull = async () => {
-    const settings: unknown = await connection.workspace.getConfiguration('playbook');
-    session.setRules(rulesOf(settings));
+export function watchConfiguration(connection: Connection, abilities: Abilities, configured: Configured): void {
+  const set = (settings: unknown) => {
+    const { rules, features } = (settings ?? {}) as { rules?: unknown; features?: unknown };
+    configured.session.setRules(rules);
+    configured.shares.set(features);
   };
+  const pull = async () => set(await connection.workspace.getConfiguration('playbook'));
   connection.onDidChangeConfiguration(({ settings }) => {
     if (abilities.configuration) pull().catch(ignoreClosed);
-    else session.setRules(rulesOf((settings as { playbook?: unknown } | undefined)?.playbook));
+    else set((settings as { playbook?: unknown } | undefined)?.playbook);
   });
+  connection.onNotification(givesMethod, ({ gives }: GivesParams) => configured.shares.setGiven(gives));
   if (abilities.configurationChanges)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'playbook' });
   if (abilities.configuration) pull().catch(ignoreClosed);
 }
-
-const rulesOf = (settings: unknown): unknown => (settings as { rules?: unknown } | null | undefined)?.rules;
 
 /** A client that is gone or refuses leaves the settings as they are. */
 const ignoreClosed = (): void => {};

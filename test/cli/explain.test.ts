@@ -63,6 +63,14 @@ describe('a file', () => {
     expect(stdout).toMatch(/error {8}broken-link +its own severity, silenced in places by a comment/);
   });
 
+  it('of no kind is explained without the rules that look at documents of a kind only', () => {
+    const { stdout } = playbook(temporaryFolder('-- a.md --\n[x](gone.md)\n'), 'explain', 'a.md');
+    expect(stdout).toMatch(/error {8}broken-link +its own severity, reported here/);
+    expect(stdout).not.toMatch(/missing-section|invalid-config/);
+    expect(stdout).toMatch(/\n {2}\d+ more rules look at documents of a kind only\.\n$/);
+    expect(explain('topics/a.md').stdout).not.toContain('of a kind only');
+  });
+
   it.each([
     ['playbooks/b.md', "playbook, because its path matches '**/playbooks/**/*.md'."],
     ['playbooks/_index.md', 'None: indexes, READMEs and alias pages describe other documents.'],

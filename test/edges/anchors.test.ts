@@ -86,3 +86,19 @@ it('edge 8: the top, line numbers and stretches of text are never missing', () =
 [a](#top), [b](#), [c](#L10), [d](b.md#L1C2-L3C4), [e](#12,3), [f](#:~:text=a), [g](#l1-launch)
                                                                                     ^^^^^^^^^^ broken-anchor: This document has no heading '#l1-launch'.
 -- b.md --`));
+
+it('edge 7: ids of attribute lists, as site generators have them, in headings and elsewhere', () =>
+  expectProblems(`
+## One {#first}
+
+### Two { .big #second key="a b" }
+
+[](){#third} and [x](#first){ #fourth }
+
+A paragraph.
+{: #fifth }
+
+Not in \`{#code}\`.
+
+[1](#first) [2](#second) [3](#third) [4](#fourth) [5](#fifth) [6](#code) [7](#one-first)
+                                                                  ^^^^^ broken-anchor: This document has no heading '#code'.`));

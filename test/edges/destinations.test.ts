@@ -1,7 +1,8 @@
 /** Edges 9 to 14 and 18 to 21: what a destination says, and what is none. */
 import { expect, it } from 'vitest';
 import { parseDocument } from '#core';
-import { expectProblems } from '../support/fixtures.ts';
+import { editFiles, expectProblems, fixesIn } from '../support/fixtures.ts';
+import { readFixture } from '../support/notation.ts';
 
 it('edge 9: paths and fragments are percent-decoded once, and a malformed % is a fault of the link', () =>
   expectProblems(`
@@ -96,9 +97,39 @@ $$
 - {{< figure src="a.png" link="[a](gone.md)" >}}
 - {{% note %}}[kept](gone.md){{% /note %}}
                      ^^^^^^^ broken-link: No file at 'gone.md'.
+- {{< figure
+    src="a.png"
+    caption="[a](gone.md) <a href='gone.md'>"
+  >}} [kept](gone.md)
+             ^^^^^^^ broken-link: No file at 'gone.md'.
 - [a]({{ site.url }}/gone.md), [b](<{{% ref "gone.md" %}}>), [c]({{< ref "gone.md" >}}), [d]({% link gone.md %})`));
 
+it('edge 14: calls of templates, and what they say is code or a comment, hold no links', () =>
+  expectProblems(`
+{{ macro("[a](gone.md)") }} and {% tab title="[a](gone.md)" %} and {{ x
+[a](gone.md) }} [kept](gone.md)
+                       ^^^^^^^ broken-link: No file at 'gone.md'.
+
+{% comment %} [a](gone.md)
+
+[a](gone.md) {% endcomment %}
+
+{{< highlight go "linenos=table" >}}
+[a](gone.md)
+{{< /highlight >}}
+
+{% hint %}
+[kept](gone.md)
+       ^^^^^^^ broken-link: No file at 'gone.md'.
+{% endhint %}
+
+[a](@site/gone.md), [b](@/gone.md), <a href={useBaseUrl('x')}>x</a>`));
+
 it.each([
+  '`{{` opens, [a](gone.md), `}}` closes.',
+  '{{ open\n\n[a](gone.md) }}',
+  '{% comment %} is never closed: [a](gone.md)',
+  '~~~\n{% comment %}\n~~~\n\n[a](gone.md)\n\n~~~\n{% endcomment %}\n~~~',
   'It costs $5, see [a](gone.md) for $6.',
   'From $5 to $10, see [a](gone.md).',
   'Escaped \\$x [a](gone.md) y\\$.',
@@ -108,9 +139,25 @@ it.each([
   '$x\n[a](gone.md)\ny$',
   'US$ and [a](gone.md)$',
   '`{{<` begins one. [a](gone.md)',
+  '{{< figure\n[a](gone.md)\n\n>}}',
+  '{{< figure\r\n[a](gone.md)\r\n \r\n>}}',
+  '{{< figure [a](gone.md)\n{{< end >}}',
 ])('edge 14: dollars that are no mathematics hide nothing: %j', text =>
   expect(parseDocument(`${text}\n\n| a |`).links).toHaveLength(1),
 );
+
+it.each([
+  ['[a](./setpu.md?plain=1#l)', '[a](./setup.md?plain=1#l)'],
+  ['[a](setpu.md?plain=1)', '[a](setup.md?plain=1)'],
+  ['[a](setpu.md\\?plain=1)', '[a](setup.md\\?plain=1)'],
+  ['[a](<setpu.md?a b>)', '[a](<setup.md?a b>)'],
+  ['[a](SETUP.md?x#y)', '[a](setup.md?x#y)'],
+  ['[a](setup?x#y)', '[a](setup.md?x#y)'],
+])('edge 18: a path is mended without its query: %s', (text, mended) => {
+  const files = readFixture(`-- document.md --\n${text}\n-- setup.md --\n# L`);
+  const [first] = fixesIn(files).filter(({ problem }) => problem.rule !== 'broken-anchor');
+  expect(editFiles(files, first?.fix.edits ?? [])[0]?.text).toBe(mended);
+});
 
 it('edge 18: a query belongs to no file name; the fragment behind it is checked', () =>
   expectProblems(`

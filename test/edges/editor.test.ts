@@ -116,6 +116,50 @@ it('edge 40: a workspace of another scheme is checked like one on disk', async (
   expect(await problems('vscode-vfs://github/o/r/a.md')).toEqual(["broken-link No file at 'gone.md'."]);
 });
 
+it('edge 40: what only shows something from elsewhere is no document of an author, whoever opens it', async () => {
+  const { session, problems } = start({ 'file:///w/a.md': '[x](#x)' }, 'file:///w');
+  for (const uri of ['git:/w/a.md?%7B%22ref%22%3A%22~%22%7D', 'output:log.md', 'vscode-userdata:/w/b.md', 'git:a.md'])
+    session.setText(uri, '[x](#x) [gone](gone.md)');
+  session.setText('vscode-vfs://github/o/r/a.md', '[x](#x)');
+  session.setText('untitled:Untitled-1', '[x](#x)');
+  expect(await problems('git:/w/a.md?%7B%22ref%22%3A%22~%22%7D')).toEqual([]);
+  expect(session.urisWithProblems().sort()).toEqual([
+    'file:///w/a.md',
+    'untitled:Untitled-1',
+    'vscode-vfs://github/o/r/a.md',
+  ]);
+  session.close('git:a.md');
+});
+
+it('for a document outside every folder the nearest configuration above it holds', async () => {
+  const { session, problems, files } = start(
+    {
+      'file:///w/a.md': '# A',
+      'file:///o/playbook.config.json': '{ "kinds": { "run": { "files": ["runs/*.md"], "outline": "./run.json" } } }',
+      'file:///o/run.json': '{ "sections": [{ "heading": "Steps" }] }',
+      'file:///o/runs/deep/playbook.config.json': '{ "rules": { "broken-anchor": "off" }, "exclude": ["gone/**"] }',
+    },
+    'file:///w',
+  );
+  session.setText('file:///o/runs/a.md', '# A\n\n[a](#a) [x](#x) [w](/run.json)');
+  session.setText('file:///o/runs/deep/a.md', '# A\n\n[x](#x) [y](y.md)');
+  session.setText('file:///p/a.md', '[x](#x)');
+  expect(await problems('file:///o/runs/a.md')).toEqual([
+    "missing-section The section 'Steps' is missing; expected under 'A'.",
+    "broken-anchor This document has no heading '#x'.",
+  ]);
+  expect(await problems('file:///o/runs/deep/a.md')).toEqual(["broken-link No file at 'y.md'."]);
+  expect(await problems('file:///p/a.md')).toEqual(["broken-anchor This document has no heading '#x'."]);
+  // The configuration is not open, and what its globs match is not known here.
+  expect(session.urisWithProblems().filter(uri => uri.endsWith('.json'))).toEqual([]);
+  session.setText('file:///o/runs/a.md', '# A\n\n## Steps\n\nx');
+  expect(await problems('file:///o/runs/a.md')).toEqual([]);
+  session.close('file:///o/runs/a.md');
+  files.delete('file:///o/playbook.config.json');
+  session.setText('file:///o/runs/a.md', '# A\n\n[x](#x)');
+  expect(await problems('file:///o/runs/a.md')).toEqual(["broken-anchor This document has no heading '#x'."]);
+});
+
 it('edge 41: targets that are created, deleted, renamed or edited elsewhere', async () => {
   const { session, files, problems } = start(
     { 'file:///w/a.md': '[b](x/b.md#b)', 'file:///w/x/b.md': '# B' },

@@ -1,4 +1,5 @@
--- A second real client: Neovim attaches to the language server over stdio, sees a broken link reported and applies its fix.
+-- A second real client: Neovim attaches to the language server over stdio, sees a broken link reported and mends it, and
+-- completes, goes, renames and refactors.
 -- nvim --headless --clean -n -i NONE -c 'luafile test/nvim/attach.lua'
 -- Environment: LSP_COMMAND (a JSON array), LSP_ROOT (a folder), LSP_FILE (a playbook), LSP_LINK (a link in it that works).
 -- Prints "ok …" or "not ok …" for each test.
@@ -58,6 +59,43 @@ local function code_actions(diagnostic)
   return answer and answer.result or {}
 end
 
+-- What the server answers about a place: 1-based line, 0-based byte column.
+local function ask(method, line, column, more)
+  local _, character = vim.str_utfindex(vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1], column)
+  local params = {
+    textDocument = vim.lsp.util.make_text_document_params(buffer),
+    position = { line = line - 1, character = character },
+  }
+  local answer = client.request_sync(method, vim.tbl_extend('force', params, more or {}), timeout, buffer)
+  assert(answer and not answer.err, method .. ' failed: ' .. vim.inspect(answer and answer.err))
+  return answer.result
+end
+
+-- Where a text stands first: 1-based line, 0-based byte column behind it.
+local function find(wanted)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) do
+    local _, finish = line:find(wanted, 1, true)
+    if finish then return number, finish end
+  end
+  error(wanted .. ' is not in the buffer')
+end
+
+local function refactor(line, title)
+  local position = { line = line - 1, character = 3 }
+  local answer = client.request_sync('textDocument/codeAction', {
+    textDocument = vim.lsp.util.make_text_document_params(buffer),
+    range = { start = position, ['end'] = position },
+    context = { diagnostics = {}, only = { 'refactor' } },
+  }, timeout, buffer)
+  for _, action in ipairs(answer and answer.result or {}) do
+    if action.title == title then
+      local resolved = action.edit and action or client.request_sync('codeAction/resolve', action, timeout, buffer).result
+      return vim.lsp.util.apply_workspace_edit(resolved.edit, client.offset_encoding)
+    end
+  end
+  error('no action ' .. title .. ' in ' .. vim.inspect(answer))
+end
+
 local tests = {
   { 'attaches over stdio', function()
     vim.cmd('edit ' .. vim.fn.fnameescape(file))
@@ -89,6 +127,36 @@ local tests = {
     end
     assert(text():find('](' .. link, 1, true), 'no fix restored the link')
     wait('the problem to go', function() return reported() == nil end)
+  end },
+  { 'completes the path of a link', function()
+    vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', '## Ünlike 😀', '', 'ü 😀 [x](' })
+    local last = vim.api.nvim_buf_line_count(buffer)
+    local line = vim.api.nvim_buf_get_lines(buffer, last - 1, last, false)[1]
+    local result = ask('textDocument/completion', last, #line)
+    local items = vim.lsp.util.extract_completion_items(result)
+    assert(#items > 5, 'only ' .. #items .. ' items')
+    vim.lsp.util.apply_text_edits({ items[1].textEdit }, buffer, client.offset_encoding)
+    local done = vim.api.nvim_buf_get_lines(buffer, last - 1, last, false)[1]
+    assert(done:find('^ü 😀 %[x%]%(%S+%.md'), 'the line is ' .. done)
+  end },
+  { 'goes to the target of a link', function()
+    local result = ask('textDocument/definition', find('](' .. link:sub(1, 4)))
+    local place = vim.tbl_islist(result) and result[1] or result
+    local uri = place.targetUri or place.uri
+    assert(uri:sub(-#'.md') == '.md' and vim.fn.filereadable(vim.uri_to_fname(uri)) == 1, 'it leads to ' .. uri)
+  end },
+  { 'renames a heading with the links to it', function()
+    vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', '😀 [u](#ünlike-)' })
+    local line, column = find('## Ünlike')
+    local edit = ask('textDocument/rename', line, column, { newName = 'Other' })
+    vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding)
+    assert(text():find('\n## Other\n', 1, true), 'the heading is as it was')
+    assert(text():find('😀 [u](#other)', 1, true), 'the link is as it was: ' .. text():sub(-200))
+  end },
+  { 'marks a topic as TODO', function()
+    vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', '- ü [New](new-topic.md)' })
+    refactor(vim.api.nvim_buf_line_count(buffer), 'Mark as TODO')
+    assert(text():find('- ü (TODO) [New](new-topic.md)', 1, true), 'it is not marked')
   end },
   { 'ends the server in order', function()
     client.stop()

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, rules } from '#core';
+import { factsAt, parseDocument, rules } from '#core';
 import { configOf, editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../support/fixtures.ts';
 import { type FixtureFile, readFixture, writeFixture } from '../support/notation.ts';
 
@@ -36,6 +36,31 @@ function countProblems(files: readonly FixtureFile[], rule: string, messageId: s
     .flatMap(({ path: file }) => problemsIn(library, file))
     .filter(problem => problem.rule === rule && problem.messageId === messageId).length;
 }
+
+it('the messages that a rule declares safe are those of which an example has a safe fix', () => {
+  const actual = pages.flatMap(name => {
+    const rule = name.replace(/\.md$/, '');
+    const examples = readExamples(readFileSync(path.join(folder, name), 'utf8'));
+    const offered = examples.flatMap(({ before }) => fixesIn(readFixture(before), rule, configOf(readFixture(before))));
+    return offered.flatMap(({ fix, problem }) => (fix.safe ? `${rule} ${problem.messageId}` : []));
+  });
+  const declared = rules.flatMap(({ id, safe = [] }) => safe.map(messageId => `${id} ${messageId}`));
+  expect([...new Set(actual)].sort()).toEqual(declared.sort());
+});
+
+it('the rules of documents of a kind are those that no example shows elsewhere', () => {
+  for (const name of pages) {
+    const rule = rules.find(({ id }) => `${id}.md` === name);
+    const kinds = readExamples(readFileSync(path.join(folder, name), 'utf8')).flatMap(({ before }) => {
+      const files = readFixture(before);
+      const library = libraryOf(files, configOf(files));
+      const reported = files.filter(file => problemsIn(library, file.path).some(problem => problem.rule === rule?.id));
+      return reported.map(file => factsAt(library, file.path)?.kind);
+    });
+    // What cannot be read cannot be shown on a page either.
+    if (kinds.length > 0) expect(!kinds.includes(undefined), name).toBe(rule?.kindOnly ?? false);
+  }
+});
 
 it('every rule has a page, and every page a rule', () => {
   expect(pages.map(name => name.replace(/\.md$/, '')).sort()).toEqual(rules.map(({ id }) => id).sort());

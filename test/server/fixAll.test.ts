@@ -34,7 +34,7 @@ describe('source.fixAll.playbook', () => {
     async only => {
       const client = await startClient(temporaryFolder(files));
       expect(client.result.capabilities.codeActionProvider).toMatchObject({
-        codeActionKinds: ['quickfix', 'source.fixAll.playbook'],
+        codeActionKinds: expect.arrayContaining(['quickfix', 'source.fixAll.playbook']),
       });
       client.open('topics/a.md', a);
       await client.pushed('topics/a.md', found => found.some(({ code }) => code === 'stale-todo'));

@@ -182,3 +182,36 @@ describe('the process', () => {
     expect(found.map(({ message }) => message)).toEqual(["No file at 'gone.md'."]);
   });
 });
+
+it.each([
+  ['git:/w/a.md?%7B%22ref%22%3A%22~%22%7D', 0],
+  ['output:tasks.md', 0],
+  ['fugitive:///w/.git//0/a.md', 0],
+  ['untitled:Untitled-1', 1],
+])('a document of %s has %i problem', async (uri, count) => {
+  const client = await startClient(temporaryFolder('-- b.md --\n'), pulling);
+  const textDocument = { uri, languageId: 'markdown', version: 1, text: '[x](#gone)' };
+  void client.connection.sendNotification('textDocument/didOpen', { textDocument });
+  const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  expect(report.kind === 'full' && report.items.length).toBe(count);
+  const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
+  const actions = await client.connection.sendRequest<unknown[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [] },
+  });
+  expect(actions.length > 0).toBe(count > 0);
+  void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+});
+
+it('a document outside of the folder has the configuration that lies nearest above it', async () => {
+  const outside = temporaryFolder(
+    '-- playbook.config.json --\n{ "rules": { "broken-link": "off" } }\n-- x/a.md --\n[a](gone.md) [b](#gone)\n',
+  );
+  const client = await startClient(temporaryFolder('-- b.md --\n'));
+  const at = path.join(outside, 'x/a.md');
+  client.open(at, '[a](gone.md) [b](#gone)');
+  expect(rulesOf(await client.pushed(at, found => found.length === 1))).toEqual(['broken-anchor']);
+});

@@ -18,6 +18,7 @@ import {
   isIncluded,
   isMarkdown,
   type Library,
+  linksOf,
   type Probe,
   type Problem,
   parseDocument,
@@ -46,8 +47,8 @@ export function libraryOf(files: readonly FixtureFile[], config: Config = defaul
     configs,
     documents: documents.map(({ path, text }) => [path, readDocument(path, text, configFor(configs, path), today)]),
   });
-  const facts = () => documents.flatMap(({ path }) => factsAt(library, path) ?? []);
-  for (let unknown = unknownTargets(library, facts()); unknown.length > 0; unknown = unknownTargets(library, facts()))
+  const links = documents.flatMap(({ path }) => factsAt(library, path) ?? []).flatMap(linksOf);
+  for (let unknown = unknownTargets(library, links); unknown.length > 0; unknown = unknownTargets(library, links))
     library = withChange(library, { probes: unknown.map((path): [string, Probe] => [path, 'missing']) });
   return library;
 }

@@ -40,6 +40,7 @@ export async function startClient(
   folders: string | readonly string[],
   capabilities: ClientCapabilities = {},
   settings: unknown = {},
+  initializationOptions?: object,
 ): Promise<LspClient> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
@@ -68,12 +69,13 @@ export async function startClient(
   connection.listen();
   const [folder = '', ...others] = [folders].flat();
   const root = pathToFileURL(folder).href;
-  const uri = (file: string) => pathToFileURL(path.join(folder, file)).href;
+  const uri = (file: string) => pathToFileURL(path.resolve(folder, file)).href;
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: root,
     workspaceFolders: [root, ...others.map(other => pathToFileURL(other).href)].map(uri => ({ uri, name: 'test' })),
     capabilities,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   const document = (file: string) => ({ uri: uri(file) });

@@ -49,14 +49,13 @@ function samplesIn(folder: string): Sample[] {
 function summary(kinds: readonly InferredKind[], documents: number): string {
   if (kinds.length === 0)
     return `No kinds: of ${counted(documents, 'document')} no two in one folder share keys or sections.\n\n`;
-  const lines = kinds.map(({ name, files, schema, outline, documents: own, besides, withoutFrontmatter }) => {
+  const lines = kinds.map(({ name, files, schema, outline, documents: own, withoutFrontmatter, exempt }) => {
     const keys = Object.keys(schema.properties ?? {}).length;
     const required = outline.sections.filter(section => section.required !== false).length;
     const where = files?.join(', ') ?? "by their 'type'";
-    const lacking =
-      withoutFrontmatter > 0 ? `; ${withoutFrontmatter} without frontmatter, so that no key is required` : '';
-    const also = besides.length > 0 ? `; its glob also takes in ${besides.join(', ')}: narrow it` : '';
-    return `  ${name}: ${counted(own.length, 'document')} (${where}), ${counted(keys, 'key')} (${schema.required?.length ?? 0} required), ${counted(outline.sections.length, 'section')} (${required} required)${lacking}${also}\n`;
+    const letOff = exempt.length > 0 ? 'which the configuration lets off' : 'so that no key is required';
+    const lacking = withoutFrontmatter > 0 ? `; ${withoutFrontmatter} without frontmatter, ${letOff}` : '';
+    return `  ${name}: ${counted(own.length, 'document')} (${where}), ${counted(keys, 'key')} (${schema.required?.length ?? 0} required), ${counted(outline.sections.length, 'section')} (${required} required)${lacking}\n`;
   });
   return `${counted(kinds.length, 'kind')} in ${counted(documents, 'document')}:\n${lines.join('')}\n`;
 }

@@ -62,7 +62,7 @@ function kindSentence({ path, text, config }: FileInput): string {
     case 'template':
       return 'None: it is a template.';
     case 'landmark':
-      return 'None: indexes, READMEs and alias pages describe other documents. Rules of frontmatter and sections are silent.';
+      return 'None: indexes, READMEs and alias pages describe other documents. Only a glob that names it gives it a kind; without, rules of frontmatter and sections are silent.';
     case 'nothing':
       return 'None: neither its path nor its type belongs to a kind. Rules of frontmatter and sections are silent.';
   }
@@ -88,13 +88,15 @@ function linkLines(paths: readonly string[]): string[] {
   return paths.length > shown.length ? [...shown, `and ${paths.length - shown.length} more`] : shown;
 }
 
-/** Every rule with its severity here, and who says so. */
+/** Every rule that looks at the document, with its severity here, and who says so. */
 function ruleLines(facts: Facts, config: Config, problems: readonly Problem[]): string[] {
+  const ofDocuments = rules.filter(({ scope }) => scope !== 'config');
+  const looking = ofDocuments.filter(({ kindOnly }) => facts.kind !== undefined || !kindOnly);
   const styled = wantsStyle(facts, config) ? styleRules.map(({ id }) => ({ id, severity: 'information' })) : [];
-  const all = [...rules, ...styled];
+  const all = [...looking, ...styled];
   const width = Math.max(...all.map(({ id }) => id.length));
   const silenced = new Set(facts.suppressions.map(({ rule }) => rule));
-  return all.map(({ id, severity }) => {
+  const lines = all.map(({ id, severity }) => {
     const set = config.rules[id];
     const why = [
       set === undefined ? 'its own severity' : 'set by the configuration',
@@ -103,4 +105,6 @@ function ruleLines(facts: Facts, config: Config, problems: readonly Problem[]): 
     ];
     return `${(set ?? severity).padEnd('information'.length)}  ${id.padEnd(width)}  ${why.join(', ')}`;
   });
+  const others = ofDocuments.length - looking.length;
+  return others === 0 ? lines : [...lines, `${counted(others, 'more rule')} look at documents of a kind only.`];
 }

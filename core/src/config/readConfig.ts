@@ -11,6 +11,7 @@ import type { ConfigFault } from './fault.ts';
 import { faultsOf } from './faultsOf.ts';
 import { type Json, rangeAt, readJson } from './json.ts';
 import { readKinds } from './kinds.ts';
+import { removalOf } from './removal.ts';
 import { globsIn, globWithin, isGlob, isMap, ruleIn } from './settings.ts';
 import type { Texts } from './texts.ts';
 
@@ -31,6 +32,8 @@ export interface Use extends Range {
   readonly written: string;
   /** Relative to the library's root. */
   readonly glob: string;
+  /** What to delete so that its list is without it; empty for what stands in no list. */
+  readonly removal: readonly Range[];
 }
 
 /** What came of reading one configuration. */
@@ -91,9 +94,11 @@ const withContent = (glob: string): string[] => [glob, `${glob}/**`];
 function usesOf(json: Json, folder: string): Use[] {
   const data = isMap(json.data) ? json.data : {};
   const list = (of: Use['of'], path: DataPath, value: unknown): Use[] =>
-    (Array.isArray(value) ? value : []).flatMap((written, index) =>
-      isGlob(written) ? [{ ...rangeAt(json, [...path, index]), of, written, glob: globWithin(folder, written) }] : [],
-    );
+    (Array.isArray(value) ? value : []).flatMap((written, index) => {
+      if (!isGlob(written)) return [];
+      const range = rangeAt(json, [...path, index]);
+      return [{ ...range, of, written, glob: globWithin(folder, written), removal: removalOf(json, range.start) }];
+    });
   const each = (key: string) => Object.entries(isMap(data[key]) ? data[key] : {});
   const root = rootIn(data);
   return [
@@ -106,6 +111,14 @@ function usesOf(json: Json, folder: string): Use[] {
     ...each('rules').flatMap(([id, rule]) => list('links', ['rules', id, 1, 'ignore'], ruleIn(rule).ignore)),
     ...(root === undefined
       ? []
-      : [{ ...rangeAt(json, ['links', 'root']), of: 'folder' as const, written: root, glob: joinPath(folder, root) }]),
+      : [
+          {
+            ...rangeAt(json, ['links', 'root']),
+            of: 'folder' as const,
+            written: root,
+            glob: joinPath(folder, root),
+            removal: [],
+          },
+        ]),
   ];
 }

@@ -1,12 +1,11 @@
 /** Inferring kinds: from the documents of a folder to what documents of each sort look like. */
-import { isTemplate, nameOf } from '../text/path.ts';
 import { chooseKind } from './choose.ts';
 import { type Group, groupBy, groupSamples, type Sample, typeOf } from './inferGroups.ts';
 import { inferOutline } from './inferOutline.ts';
-import { inferSchema } from './inferSchema.ts';
+import { exemptFromFrontmatter, inferSchema } from './inferSchema.ts';
 import type { Kind, Kinds } from './kind.ts';
 import type { Outline } from './outline.ts';
-import type { Schema } from './schema.ts';
+import { requiredKeys, type Schema } from './schema.ts';
 
 /** A kind as its documents show it. */
 export interface InferredKind {
@@ -17,10 +16,10 @@ export interface InferredKind {
   readonly outline: Outline;
   /** Paths of the documents from which it was inferred. */
   readonly documents: readonly string[];
-  /** Indexes and READMEs that the globs take in though nothing was inferred from them. */
-  readonly besides: readonly string[];
-  /** How many of these have no frontmatter: as long as there is one, no key can be required. */
+  /** How many of these have no frontmatter. */
   readonly withoutFrontmatter: number;
+  /** Paths of those without frontmatter that fit only if they are let off; where there are none, no key is required. */
+  readonly exempt: readonly string[];
 }
 
 /**
@@ -29,8 +28,7 @@ export interface InferredKind {
  */
 export function inferKinds(documents: readonly Sample[], builtIn: Kinds): InferredKind[] {
   const samples = documents.filter(({ path }) => chooseKind([anyKind], path, undefined));
-  const others = documents.filter(sample => !samples.includes(sample) && !isTemplate(sample.path));
-  let groups: readonly NamedGroup[] = nameGroups(groupSamples(samples)).map(group => without(others, group));
+  let groups: readonly NamedGroup[] = nameGroups(groupSamples(samples));
   // Whom a kind takes in widens what it stands for, which may take in more.
   for (let rounds = 0; rounds < mostRounds; rounds++) {
     const next = regroup(groups, samples, builtIn);
@@ -38,25 +36,8 @@ export function inferKinds(documents: readonly Sample[], builtIn: Kinds): Inferr
     groups = next;
     if (isSettled) break;
   }
-  return groups.map(group => inferKind(group, others));
+  return groups.map(inferKind);
 }
-
-/**
- * An author's glob takes in indexes and READMEs, too. Where some are there, the glob leaves out what begins like them, if
- * no document of the group does.
- */
-function without(others: readonly Sample[], group: NamedGroup): NamedGroup {
-  const { files, samples } = group;
-  if (files === undefined) return group;
-  const taken = others.filter(({ path }) => takesIn(files, path));
-  const initials = [...new Set(taken.map(({ path }) => nameOf(path).charAt(0)))].join('');
-  if (!/^[\p{L}_]+$/u.test(initials)) return group;
-  const narrower = files.replace(/\*\.md$/, `[!${initials}]*.md`);
-  return samples.every(({ path }) => takesIn(narrower, path)) ? { ...group, files: narrower } : group;
-}
-
-const takesIn = (glob: string, path: string): boolean =>
-  chooseKind([{ ...anyKind, files: [glob], own: true }], path, undefined) !== undefined;
 
 /** More rounds than this only documents that are made for it would take. */
 const mostRounds = 8;
@@ -81,14 +62,16 @@ function regroup(groups: readonly NamedGroup[], samples: readonly Sample[], buil
 const idsOf = (groups: readonly NamedGroup[]): string =>
   JSON.stringify(groups.map(({ name, samples }) => [name, samples.map(({ path }) => path).sort()]));
 
-function inferKind({ name, files, samples }: NamedGroup, others: readonly Sample[]): InferredKind {
+function inferKind({ name, files, samples }: NamedGroup): InferredKind {
+  const exempt = exemptFromFrontmatter(samples);
+  const schema = inferSchema(name, samples, exempt);
   return {
     name,
     files: files === undefined ? undefined : [files],
-    schema: inferSchema(name, samples),
+    schema,
     outline: inferOutline(samples),
     documents: samples.map(({ path }) => path),
-    besides: files === undefined ? [] : others.flatMap(({ path }) => (takesIn(files, path) ? path : [])),
+    exempt: requiredKeys(schema).length > 0 ? [...exempt].map(({ path }) => path) : [],
     withoutFrontmatter: samples.filter(({ document: { frontmatter } }) => !frontmatter).length,
   };
 }

@@ -1,13 +1,17 @@
 /** Inferring an outline: from the headings of documents to the sections that they must have. */
 import type { Section } from '../parse/sections.ts';
+import { fitOutline } from './fitOutline.ts';
 import { normalizeHeading } from './headings.ts';
 import { type Sample, topSections } from './inferGroups.ts';
-import { matchOutline } from './matchOutline.ts';
+import { type Insides, insidesOf, numberedTitle } from './inferInside.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 
 /** A heading that so few documents have is their own affair. */
 const leastShare = 0.5;
 const leastDocuments = 2;
+
+/** Sections below sections are looked for this many levels deep: down to headings of level 4. */
+const levels = 3;
 
 interface KnownHeading {
   /** The spellings with their numbers of documents. */
@@ -19,31 +23,59 @@ interface KnownHeading {
   repeated: boolean;
 }
 
-/** The outline that every sample fits: common sections, of which those that all documents have are required. */
+/**
+ * The outline that every sample fits: common sections with the labels, items and sections that they have in common. What
+ * all documents have is required.
+ */
 export function inferOutline(samples: readonly Sample[]): Outline {
-  const known = countHeadings(samples);
-  const common = [...known.values()].filter(
-    ({ documents, repeated }) => !repeated && documents >= leastDocuments && documents >= samples.length * leastShare,
-  );
-  const sections = common
-    .sort((a, b) => a.places / a.documents - b.places / b.documents)
-    .map(heading => describe(heading, samples.length));
-  const fitted = loosen(sections, samples);
-  const outline: Outline = {
-    description: `The sections that ${samples.length} documents have in common. Written by 'playbook init'; make it yours.`,
-    sections: fitted,
-  };
-  return isInOrder(outline, samples) ? outline : { ...outline, anyOrder: true };
+  const tops = samples.map(({ document }) => topSections(document));
+  const description = `What ${samples.length} documents have in common. Written by 'playbook init'; make it yours.`;
+  let outline = fitOutline({ description, sections: inferSections(tops, 'documents') }, samples);
+  for (let level = 1; level <= levels; level++) {
+    const insides = insidesOf(outline, samples);
+    const sections = outline.sections.map(section => deepen(section, level, insides));
+    outline = fitOutline({ ...outline, sections }, samples);
+  }
+  return outline;
 }
 
-function countHeadings(samples: readonly Sample[]): ReadonlyMap<string, KnownHeading> {
+/** The section with what those of one level hold in common: of the outline's own sections, level 1, or of those below. */
+function deepen(section: OutlineSection, level: number, insides: Insides): OutlineSection {
+  if (level > 1)
+    return section.sections
+      ? { ...section, sections: section.sections.map(below => deepen(below, level - 1, insides)) }
+      : section;
+  const inside = insides.get(section);
+  if (!inside) return section;
+  const { labels, items, below } = inside;
+  const sections = inferSections(below, `documents with '${section.heading}'`);
+  return {
+    ...section,
+    ...(labels.length > 0 ? { labels } : {}),
+    ...(items && !sections.some(({ heading }) => numberedTitle(heading)) ? { items } : {}),
+    ...(sections.length > 0 ? { sections } : {}),
+  };
+}
+
+/** The headings that are common to most lists of sections, one list a document, in their usual order. */
+function inferSections(lists: readonly (readonly Section[])[], of: string): readonly OutlineSection[] {
+  const known = countHeadings(lists);
+  const common = [...known.values()].filter(
+    ({ documents, repeated }) => !repeated && documents >= leastDocuments && documents >= lists.length * leastShare,
+  );
+  return common
+    .sort((a, b) => a.places / a.documents - b.places / b.documents)
+    .map(heading => describe(heading, lists.length, of));
+}
+
+function countHeadings(lists: readonly (readonly Section[])[]): ReadonlyMap<string, KnownHeading> {
   const known = new Map<string, KnownHeading>();
-  for (const { document } of samples) {
-    const sections = topSections(document);
+  for (const sections of lists) {
     const seen = new Set<string>();
     sections.forEach(({ text }, index) => {
       const key = normalizeHeading(text);
-      if (key === '') return;
+      // `Step 1` is the first of several, however many documents have one.
+      if (key === '' || numberedTitle(text) === '') return;
       const heading = known.get(key) ?? { spellings: new Map(), documents: 0, places: 0, repeated: false };
       known.set(key, heading);
       if (seen.has(key)) heading.repeated = true;
@@ -58,45 +90,8 @@ function countHeadings(samples: readonly Sample[]): ReadonlyMap<string, KnownHea
   return known;
 }
 
-function describe({ spellings, documents }: KnownHeading, of: number): OutlineSection {
+function describe({ spellings, documents }: KnownHeading, all: number, of: string): OutlineSection {
   const [heading = ''] = [...spellings].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const counted = { heading, description: `In ${documents} of ${of} documents.` };
-  return documents === of ? counted : { ...counted, required: false };
-}
-
-/**
- * The sections, loosened until all documents fit: headings that would be taken for slips of the pen become aliases, and
- * what a document lacks is not required.
- */
-function loosen(sections: readonly OutlineSection[], samples: readonly Sample[]): readonly OutlineSection[] {
-  let fitted = sections;
-  for (let rounds = 0; rounds <= sections.length; rounds++) {
-    const aliases = new Map<OutlineSection, Set<string>>();
-    const missed = new Set<OutlineSection>();
-    for (const { document } of samples) {
-      const { misnamed, missing } = matchOutline({ sections: fitted }, document.sections, document.text.length);
-      for (const { outline, section } of misnamed)
-        aliases.set(outline, (aliases.get(outline) ?? new Set(outline.aliases)).add(section.text));
-      for (const { outline } of missing) missed.add(outline);
-    }
-    if (aliases.size === 0 && missed.size === 0) return fitted;
-    fitted = fitted.map(section => {
-      const also = aliases.get(section);
-      const named = also ? { ...section, aliases: [...also].sort() } : section;
-      return missed.has(section) ? { ...named, required: false } : named;
-    });
-  }
-  return fitted.map(section => ({ ...section, required: false }));
-}
-
-/** Whether the sections stand in the outline's order in every document. */
-function isInOrder({ sections }: Outline, samples: readonly Sample[]): boolean {
-  return samples.every(({ document }) => {
-    const found: readonly { readonly section: Section }[] = matchOutline(
-      { sections },
-      document.sections,
-      document.text.length,
-    ).matched;
-    return found.every(({ section }, index) => index === 0 || (found[index - 1]?.section.start ?? 0) < section.start);
-  });
+  const counted = { heading, description: `In ${documents} of ${all} ${of}.` };
+  return documents === all ? counted : { ...counted, required: false };
 }

@@ -1,4 +1,5 @@
 /** Inferring a schema: from what the frontmatter of documents says to what it must say. */
+import type { Frontmatter } from '../parse/frontmatter.ts';
 import type { Sample } from './inferGroups.ts';
 import type { Schema } from './schema.ts';
 
@@ -15,10 +16,17 @@ interface KnownKey {
   places: number;
 }
 
-/** The schema that the data of all samples fits: keys that every document has are required, other ones allowed. */
-export function inferSchema(kind: string, samples: readonly Sample[]): Schema & { readonly $schema: string } {
+/**
+ * The schema that the data of all samples fits: keys that every document has are required, other ones allowed. The
+ * exempt have no frontmatter and may go on without.
+ */
+export function inferSchema(
+  kind: string,
+  samples: readonly Sample[],
+  exempt: ReadonlySet<Sample>,
+): Schema & { readonly $schema: string } {
   const keys = new Map<string, KnownKey>();
-  const read = samples.filter(isReadable);
+  const read = samples.filter(sample => isReadable(sample) && !exempt.has(sample));
   for (const { document } of samples)
     Object.entries(document.frontmatter?.data ?? {}).forEach(([key, value], place) => {
       const known = keys.get(key) ?? { values: [], places: 0 };
@@ -39,6 +47,18 @@ export function inferSchema(kind: string, samples: readonly Sample[]): Schema & 
     properties: Object.fromEntries(ordered.map(([key, { values }]) => [key, describeKey(key, values, samples.length)])),
   };
 }
+
+/** Documents without frontmatter are let off where they are no more than one in so many. */
+const fewOf = 5;
+
+/** The documents without frontmatter, or with an empty one, where nearly all others of the kind have one; else none. */
+export function exemptFromFrontmatter(samples: readonly Sample[]): ReadonlySet<Sample> {
+  const without = samples.filter(({ document: { frontmatter } }) => isNone(frontmatter));
+  return new Set(without.length * fewOf <= samples.length ? without : []);
+}
+
+const isNone = (frontmatter: Frontmatter | undefined): boolean =>
+  !frontmatter || (frontmatter.entries.length === 0 && frontmatter.faults.length === 0);
 
 /** Whether every key can be seen that the document has; broken YAML hides some, which says nothing of the others' need. */
 const isReadable = ({ document: { frontmatter } }: Sample): boolean =>

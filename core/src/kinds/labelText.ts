@@ -14,8 +14,12 @@ export interface LabelText {
 
 const labelled = /^(- )?\*\*([^*]+?):?\*\*:?\s*/;
 
-/** The label as a body writes it; the label alone where the body has none. */
-export function labelText(body: readonly string[], label: string): LabelText {
+/** The label as a body writes it, line by line in snippet syntax through `write`; the label alone where the body has none. */
+export function labelText(
+  body: readonly string[],
+  label: string,
+  write: (line: string) => string = withoutPlaceholders,
+): LabelText {
   const isLabel = (line: string) => normalizeHeading(labelled.exec(line)?.[2] ?? '') === normalizeHeading(label);
   const at = body.findIndex(isLabel);
   const line = body[at];
@@ -23,8 +27,8 @@ export function labelText(body: readonly string[], label: string): LabelText {
   const end = body.findIndex((other, index) => index > at && (other.trim() === '' || labelled.test(other)));
   return {
     isItem: line.startsWith('- '),
-    words: withoutPlaceholders(line.replace(labelled, '')),
-    lines: body.slice(at + 1, end < 0 ? body.length : end).map(withoutPlaceholders),
+    words: write(line.replace(labelled, '')),
+    lines: body.slice(at + 1, end < 0 ? body.length : end).map(line => write(line)),
   };
 }
 

@@ -1,13 +1,13 @@
 /** Section text: what the template writes for a section, with placeholders where the author's words go. */
 import type { Outline, OutlineItems, OutlineSection } from './outline.ts';
-import { asPlaceholder, joinSnippets } from './snippetText.ts';
+import { asPlaceholder, escapeSnippet, joinSnippets } from './snippetText.ts';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
 /** A section with its nested sections and as many items as it needs, as snippet lines; its heading has `level`. */
 export function sectionSnippet(section: OutlineSection, level: number, required = false): string[] {
   const { heading, body = [], items, sections = [] } = section;
-  const parts: string[][] = [[`${'#'.repeat(level)} ${heading}`, ...body]];
+  const parts: string[][] = [[`${'#'.repeat(level)} ${escapeSnippet(heading)}`, ...body]];
   const count = items ? Math.max(1, items.min ?? 0) : 0;
   if (items) for (let n = 1; n <= count; n++) parts.push(itemSnippet(items, n, level + 1));
   for (const nested of sections)

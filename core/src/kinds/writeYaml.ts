@@ -9,9 +9,12 @@ export function writeYaml(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+/** Words that mean themselves wherever they stand: no number, date or name of a value begins or looks like them. */
+const plainWord = /^[a-z]{2}[a-z0-9]*(?:-[a-z0-9]+)+$|^[a-z]{6,}$/;
+
 /** Whether the plain text means itself here, and to readers of YAML 1.1, to which `yes` and `1:30` are no words. */
-const readsBack = (text: string): boolean => means(`k: ${text}`, { k: text });
-const readsBackInList = (text: string): boolean => means(`k: [${text}]`, { k: [text] });
+const readsBack = (text: string): boolean => plainWord.test(text) || means(`k: ${text}`, { k: text });
+const readsBackInList = (text: string): boolean => plainWord.test(text) || means(`k: [${text}]`, { k: [text] });
 
 function means(yaml: string, data: unknown): boolean {
   if (/[\r\n\t]/.test(yaml)) return false;

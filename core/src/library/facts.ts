@@ -6,12 +6,14 @@ import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { Todo } from '../parse/todos.ts';
 import { type LineStarts, type PackedLines, packLines, unpackLines } from '../text/lines.ts';
+import { folderOf } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
 import type { Keep } from '../text/strings.ts';
 import { type Indexing, type IndexList, indexLists } from './indexLists.ts';
 import {
   countLinks,
   type LinkFact,
+  type LinkOrigin,
   type Packed,
   packLinks,
   packTitles,
@@ -46,6 +48,7 @@ export interface Facts {
   /** Where the value of `title` stands in the frontmatter. */
   readonly titleRange: Range | undefined;
   readonly aliases: readonly string[];
+  readonly tags: readonly string[];
   /** Its headings; `titlesOf` unpacks them. */
   readonly titles: Packed;
   /** Names of places inside the document, as written. */
@@ -99,6 +102,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
     titleRange: rangeOf('title'),
     aliases: textsOf(data['aliases']).map(keep),
+    tags: textsOf(data['tags']).map(keep),
     titles: packTitles(document.titles),
     anchors: document.anchors.map(({ name }) => keep(name)),
     links: packLinks(document.links),
@@ -116,19 +120,21 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
 export const titlesOf = ({ titles }: Facts): TitleFact[] => unpackTitles(titles);
 
 /** The links of a document, unpacked; in document order. */
-export const linksOf = (facts: Facts): LinkFact[] =>
-  Array.from({ length: countLinks(facts.links) }, (_, index) =>
-    unpackLink(facts.links, index, facts.path, facts.linksRoot),
-  );
+export function linksOf(facts: Facts): LinkFact[] {
+  const from = originOf(facts);
+  return Array.from({ length: countLinks(facts.links) }, (_, index) => unpackLink(facts.links, index, from));
+}
 
 /** The link of a document with this index; `undefined` where there is none. */
-export const linkOf = ({ links, path, linksRoot }: Facts, index: number): LinkFact | undefined =>
-  index >= 0 && index < countLinks(links) ? unpackLink(links, index, path, linksRoot) : undefined;
+export const linkOf = (facts: Facts, index: number): LinkFact | undefined =>
+  index >= 0 && index < countLinks(facts.links) ? unpackLink(facts.links, index, originOf(facts)) : undefined;
 
-const unpacked = new WeakMap<Facts, LineStarts>();
+const originOf = ({ path, linksRoot }: Facts): LinkOrigin => ({ path, folder: folderOf(path), root: linksRoot });
+
+const unpacked = new WeakMap<Pick<Facts, 'lines'>, LineStarts>();
 
 /** Where the lines of a document start. They are unpacked once and hang on the facts. */
-export function linesOf(facts: Facts): LineStarts {
+export function linesOf(facts: Pick<Facts, 'lines'>): LineStarts {
   let lines = unpacked.get(facts);
   if (!lines) {
     lines = unpackLines(facts.lines);

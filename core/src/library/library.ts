@@ -77,22 +77,38 @@ export function withChange(library: Library, { entries: listing, probes, documen
 
 type Changed = readonly (readonly [string, Facts | undefined])[];
 
-/** The paths of the documents by each of their keys, with the changes made. */
+/** The paths of the documents by each of their keys, with the changes made. It costs what the keys of the changed cost. */
 function withInverse(
   library: Library,
   inverse: Layered<readonly string[]>,
   changed: Changed,
   keysOf: (facts: Facts | undefined) => ReadonlySet<string>,
 ): Layered<readonly string[]> {
-  const paths = new Map<string, readonly string[]>();
-  const current = (key: string) => paths.get(key) ?? get(inverse, key) ?? [];
+  const gone = new Map<string, Set<string>>();
+  const came = new Map<string, string[]>();
   for (const [path, facts] of changed) {
     const before = keysOf(get(library.documents, path));
     const after = keysOf(facts);
-    for (const key of before) if (!after.has(key)) paths.set(key, without(current(key), path));
-    for (const key of after) if (!before.has(key)) paths.set(key, [...current(key), path]);
+    for (const key of before) if (!after.has(key)) entryOf(gone, key, newSet).add(path);
+    for (const key of after) if (!before.has(key)) entryOf(came, key, newList).push(path);
   }
+  const paths = new Map<string, readonly string[]>();
+  for (const [key, removed] of gone)
+    paths.set(
+      key,
+      (get(inverse, key) ?? []).filter(path => !removed.has(path)),
+    );
+  for (const [key, added] of came) paths.set(key, [...(paths.get(key) ?? get(inverse, key) ?? []), ...added]);
   return paths.size > 0 ? withEntries(inverse, paths) : inverse;
+}
+
+const newSet = (): Set<string> => new Set();
+const newList = (): string[] => [];
+
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function withCounts(library: Library, changed: Changed): Layered<number> {
@@ -150,8 +166,6 @@ export const documentsRelatedTo = ({ named }: Library, id: string): readonly str
 
 /** The paths of the documents that are or may be the index of a folder. */
 export const indexesOf = ({ named }: Library, folder: string): readonly string[] => get(named, `index ${folder}`) ?? [];
-
-const without = (paths: readonly string[], path: string): readonly string[] => paths.filter(other => other !== path);
 
 /** The facts of the document at a path. */
 export const factsAt = (library: Library, path: string): Facts | undefined => get(library.documents, path);

@@ -35,10 +35,15 @@ const most = 8192;
  * whole document, which could not go as long as a heading of it is known.
  */
 function packed(numbers: readonly number[], texts: readonly string[]): Packed {
-  const units: number[] = [];
-  for (const number of numbers) units.push((number >> 15) + zero, (number & 0x7fff) + zero);
+  const units = new Array<number>(2 * numbers.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as number;
+    units[2 * index] = (number >> 15) + zero;
+    units[2 * index + 1] = (number & 0x7fff) + zero;
+  }
   let written = '';
-  for (let at = 0; at < units.length; at += most) written += String.fromCharCode(...units.slice(at, at + most));
+  for (let at = 0; at < units.length; at += most)
+    written += String.fromCharCode(...(units.length > most ? units.slice(at, at + most) : units));
   return { numbers: written, texts: ` ${texts.join('')}`.slice(1) };
 }
 
@@ -57,6 +62,8 @@ export interface LinkFact extends Range, LocalUrl {
   readonly destinationEnd: number;
   /** Where the part of the destination from `#` on starts; the destination's end where there is none. */
   readonly hashStart: number;
+  /** Where the path of the destination ends and its query or fragment starts; the destination's end where there is none. */
+  readonly pathEnd: number;
   /** Whether the destination stands in `<>`, where spaces and parentheses need no escape. */
   readonly bracketed: boolean;
   /** The path it leads to inside the library (see path.ts); for a link into its own document, the document's path. */
@@ -111,49 +118,60 @@ const bracketedBit = 4;
 const malformedBit = 8;
 const fragmentBit = 16;
 
-/** Numbers of a packed link: start, end, bits, destination's start and end, hash's start, ends of its path and fragment. */
-const linkSize = 8;
+/** Numbers of a packed link: start, end, bits, destination's start and end, hash's start, path's end, ends of its two texts. */
+const linkSize = 9;
 
 /** Packs the links of a document. */
 export function packLinks(links: readonly Link[]): Packed {
   const numbers: number[] = [];
   const texts: string[] = [];
   let length = 0;
-  for (const { start, end, syntax, destination, hash, bracketed, malformed, path, fragment } of links) {
+  for (const { start, end, syntax, destination, hash, pathEnd, bracketed, malformed, path, fragment } of links) {
     const bits =
       syntaxes.indexOf(syntax) |
       (bracketed ? bracketedBit : 0) |
       (malformed ? malformedBit : 0) |
       (fragment === undefined ? 0 : fragmentBit);
-    const pathEnd = length + path.length;
-    length = pathEnd + (fragment?.length ?? 0);
-    numbers.push(start, end, bits, destination.start, destination.end, hash.start, pathEnd, length);
+    const middle = length + path.length;
+    length = middle + (fragment?.length ?? 0);
+    numbers.push(start, end, bits, destination.start, destination.end, hash.start, pathEnd, middle, length);
     texts.push(path, fragment ?? '');
   }
   return packed(numbers, texts);
 }
 
+/** From where a document's links lead. */
+export interface LinkOrigin {
+  /** The document's path. */
+  readonly path: string;
+  /** The folder in which it lies. */
+  readonly folder: string;
+  /** The folder from which paths that begin with `/` start. */
+  readonly root: string;
+}
+
 /** How many links are packed. */
 export const countLinks = (packed: Packed): number => countNumbers(packed) / linkSize;
 
-/** One of the packed links of the document at `from`. `root` is the folder from which paths that begin with `/` start. */
-export function unpackLink(packed: Packed, index: number, from: string, root: string): LinkFact {
+/** One of the packed links of a document. */
+export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {
   const at = index * linkSize;
   const bits = numberAt(packed, at + 2);
-  const pathEnd = numberAt(packed, at + 6);
-  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), pathEnd);
+  const middle = numberAt(packed, at + 7);
+  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), middle);
   return {
     start: numberAt(packed, at),
     end: numberAt(packed, at + 1),
     syntax: syntaxes[bits & 3] as Link['syntax'],
     path,
-    fragment: bits & fragmentBit ? packed.texts.slice(pathEnd, numberAt(packed, at + 7)) : undefined,
+    fragment: bits & fragmentBit ? packed.texts.slice(middle, numberAt(packed, at + 8)) : undefined,
     malformed: (bits & malformedBit) !== 0,
     destinationStart: numberAt(packed, at + 3),
     destinationEnd: numberAt(packed, at + 4),
     hashStart: numberAt(packed, at + 5),
+    pathEnd: numberAt(packed, at + 6),
     bracketed: (bits & bracketedBit) !== 0,
-    target: targetOf(from, path, root),
+    target: targetFrom(from, path),
   };
 }
 
@@ -161,10 +179,13 @@ export function unpackLink(packed: Packed, index: number, from: string, root: st
  * The path inside the library to which a decoded link path leads from the document at `from`. `root` is the folder from
  * which paths that begin with `/` start.
  */
-export function targetOf(from: string, path: string, root = ''): string {
-  if (path === '') return from;
+export const targetOf = (from: string, path: string, root = ''): string =>
+  targetFrom({ path: from, folder: folderOf(from), root }, path);
+
+function targetFrom(from: LinkOrigin, path: string): string {
+  if (path === '') return from.path;
   const slashes = path.includes('\\') ? path.replaceAll('\\', '/') : path;
-  return slashes.startsWith('/') ? joinPath(root, slashes) : joinPath(folderOf(from), slashes);
+  return joinPath(slashes.startsWith('/') ? from.root : from.folder, slashes);
 }
 
 /** Numbers of a packed relation: start, end, link, whether it is a name, its text's start and end, end of what is shown. */

@@ -2,7 +2,7 @@
 
 import { folderOf, isMarkdown, leavesRoot, spellingKey } from '../text/path.ts';
 import { type Facts, linksOf } from './facts.ts';
-import { get, wordsOf } from './layered.ts';
+import { entries, get, wordsOf } from './layered.ts';
 import { type EntryType, factsAt, type Library, type Probe } from './library.ts';
 import type { LinkFact } from './packed.ts';
 
@@ -80,15 +80,19 @@ function wouldBeListed(listing: Library['listing'], path: string): boolean {
   return true;
 }
 
-/** The paths that a host must be asked about next; none once every link of these documents is known to lead somewhere or not. */
-export function unknownTargets(library: Library, documents: Iterable<Facts>): string[] {
+/** The paths that a host must be asked about next; none once every one of the links is known to lead somewhere or not. */
+export function unknownTargets(library: Library, links: Iterable<Pick<LinkFact, 'target' | 'path'>>): string[] {
   const targets = new Set<string>();
-  for (const facts of documents)
-    for (const link of linksOf(facts)) {
-      if (resolve(library, link).state !== 'unknown') continue;
-      targets.add(lookUp(library, link.target) === 'unknown' ? link.target : `${link.target}.md`);
-    }
+  for (const link of links) {
+    if (resolve(library, link).state !== 'unknown') continue;
+    targets.add(lookUp(library, link.target) === 'unknown' ? link.target : `${link.target}.md`);
+  }
   return [...targets];
+}
+
+/** Every link of the library once, however many lead to the same target. */
+export function* linksByTarget({ linking }: Library): Generator<Pick<LinkFact, 'target' | 'path'>> {
+  for (const [target] of entries(linking)) yield { target, path: target };
 }
 
 /** The document whose headings a link's fragment names, where it could be read: the target, or a folder's README.md or index.md. */

@@ -1,6 +1,7 @@
 /** Documents: everything the rules and features want to know of one Markdown text. */
 
 import type { Range } from '../text/range.ts';
+import { attributeIds } from './attributeLists.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type HtmlTag, readHtml } from './htmlTags.ts';
 import { collectLinks, type Link } from './links.ts';
@@ -32,6 +33,11 @@ export interface Document {
   readonly anchors: readonly Anchor[];
   readonly todos: readonly Todo[];
   readonly suppressions: readonly Suppression[];
+  /**
+   * What has been found in the document so far, by who found it: a cache that goes with it. A weak map would hold what it
+   * keeps for longer than the document, until the whole heap is looked through.
+   */
+  readonly found: Record<string, unknown>;
 }
 
 /** Parses any text. Never throws; broken text is data. */
@@ -50,10 +56,17 @@ export function parseDocument(text: string): Document {
     links,
     references: found.references.filter(reference => !isProse(reference, found.links)),
     strays: collectStrays(text, found),
-    anchors: html.tags.flatMap(anchorsOfTag),
+    anchors: [...html.tags.flatMap(anchorsOfTag), ...attributeIds(text, found)],
     todos: collectTodos(text, found, links),
     suppressions: collectSuppressions(text, html.comments, found.blocks, frontmatter?.bodyStart ?? 0),
+    found: {},
   };
+}
+
+/** Parses the frontmatter of a text and nothing else: the text of the document ends where its body begins. */
+export function parseFrontmatterOnly(text: string): Document {
+  const frontmatter = parseFrontmatter(text);
+  return parseDocument(frontmatter?.closed ? text.slice(0, frontmatter.bodyStart) : frontmatter ? text : '');
 }
 
 function anchorsOfTag({ name: tag, attributes }: HtmlTag): Anchor[] {

@@ -15,6 +15,8 @@ export interface Link extends Range, LocalUrl {
   readonly bracketed: boolean;
   /** The part of `destination` from `#` on; empty at its end where there is none. */
   readonly hash: Range;
+  /** Offset at which the path of `destination` ends and its query or fragment begins. */
+  readonly pathEnd: number;
 }
 
 /** All links of a document in the order in which they stand, external ones left out. */
@@ -51,6 +53,7 @@ function add(
   const read = readUrl(url);
   if (!read) return;
   const bracketed = text[destination.start - 1] === '<';
+  const hash = hashOf(text, destination, read);
   links.push({
     syntax,
     start,
@@ -58,7 +61,8 @@ function add(
     text: shown,
     destination,
     bracketed,
-    hash: hashOf(text, destination, read),
+    hash,
+    pathEnd: queryStart(text, destination.start, hash.start),
     ...read,
   });
 }
@@ -69,6 +73,13 @@ function hashOf(text: string, { start, end }: Range, { fragment }: LocalUrl): Ra
   let at = text.indexOf('#', start);
   while (at > start && at < end && text[at - 1] === '&') at = text.indexOf('#', at + 1);
   return at < 0 || at >= end ? { start, end } : { start: at, end };
+}
+
+/** Offset of the first `?`, which may be escaped, before `end`; else `end`. */
+function queryStart(text: string, start: number, end: number): number {
+  const at = text.indexOf('?', start);
+  if (at < 0 || at >= end) return end;
+  return at > start && text[at - 1] === '\\' ? at - 1 : at;
 }
 
 /** For each definition that is a link, by its index in the blocks: the index of that link. */

@@ -1,12 +1,13 @@
-/** What stands in a document and is not Markdown: mathematics, and the shortcodes of site generators. Nothing in it is a link. */
-import { lineEnd } from '../text/lines.ts';
+/** What stands in a document and is not Markdown: mathematics, and the calls that site generators replace. Nothing in it is a link. */
 import type { Range } from '../text/range.ts';
 import type { Block, Scan } from './syntax.ts';
 
-/** The scan without the links, references and tags that stand in mathematics or shortcodes; these count as code spans. */
+/** The scan without the links, references and tags that stand in mathematics or calls of templates; these count as code spans. */
 export function withoutNotMarkdown(text: string, scan: Scan): Scan {
-  if (!text.includes('$') && !text.includes('{{')) return scan;
-  const ranges = outermost([...shortcodes(text), ...mathematics(text, scan)]);
+  const ranges = outermost([
+    ...(/\{[{%]/.test(text) ? templateCalls(text, codeIn(scan)) : []),
+    ...(text.includes('$') ? mathematics(text, scan) : []),
+  ]);
   if (ranges.length === 0) return scan;
   const outside = ({ start, end }: Range): boolean => {
     const before = lastFrom(ranges, start);
@@ -23,10 +24,14 @@ export function withoutNotMarkdown(text: string, scan: Scan): Scan {
 
 function outermost(ranges: readonly Range[]): Range[] {
   const kept: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start))
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end))
     if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
   return kept;
 }
+
+/** All code, blocks and spans, in the order in which it stands. */
+export const codeIn = ({ blocks, codeSpans }: Scan): readonly Range[] =>
+  [...codeSpans, ...blocks.filter(({ type }) => type === 'code')].sort((a, b) => a.start - b.start);
 
 /** The range, of those in the order of their starts, that starts last at or before the offset. */
 export function lastFrom<R extends Range>(ranges: readonly R[], offset: number): R | undefined {
@@ -40,20 +45,46 @@ export function lastFrom<R extends Range>(ranges: readonly R[], offset: number):
   return ranges[low - 1];
 }
 
-/** `{{< … >}}` and `{{% … %}}` on one line: the calls, not what stands between two of them. */
-function shortcodes(text: string): Range[] {
-  return ['{{<', '{{%'].flatMap(opener => {
-    const closer = opener === '{{<' ? '>}}' : '%}}';
-    const found: Range[] = [];
-    for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at)) {
-      const close = text.indexOf(closer, at);
-      const stop = lineEnd(text, at);
-      if (close < 0) break;
-      if (close < stop) found.push({ start: at, end: close + 3 });
-      at = close < stop ? close + 3 : stop;
+/** What begins a call of a template, and what ends it. */
+const closers = { '{{<': '>}}', '{{%': '%}}', '{{': '}}', '{%': '%}' } as const;
+
+/**
+ * `{{< … >}}`, `{{% … %}}`, `{{ … }}` and `{% … %}` outside code, also over lines, as site generators have them: the
+ * calls, and what they say is code or a comment; not what else stands between two of them. A blank line or another call
+ * begins before one that is not closed ends.
+ */
+function templateCalls(text: string, code: readonly Range[]): Range[] {
+  const stop = /([>%]?\}\}|%\})|\{\{[<%]?|\{%|(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/g;
+  const opener = /\{\{[<%]?|\{%/g;
+  const calls: Range[] = [];
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const { index: start } = match;
+    if (start < (lastFrom(code, start)?.end ?? 0)) continue;
+    const closer = closers[match[0] as keyof typeof closers];
+    stop.lastIndex = opener.lastIndex;
+    let [found, end] = [stop.exec(text), stop.lastIndex];
+    while (found?.[1] !== undefined && !found[1].endsWith(closer)) [found, end] = [stop.exec(text), stop.lastIndex];
+    if (found?.[1] === undefined) continue;
+    calls.push({ start, end });
+    opener.lastIndex = end;
+  }
+  return [...calls, ...bodiesOf(text, calls)];
+}
+
+/** What stands between calls that say that it is code or a comment, with both. */
+function bodiesOf(text: string, calls: readonly Range[]): Range[] {
+  const bodies: Range[] = [];
+  let open: { start: number; name: string } | undefined;
+  for (const { start, end } of calls) {
+    const [, closing, name] = /^\{[{%][<%]?-?\s*(end|\/)?\s*(highlight|comment)\b/.exec(text.slice(start, end)) ?? [];
+    if (name === undefined) continue;
+    if (closing === undefined) open ??= { start, name };
+    else if (open?.name === name) {
+      bodies.push({ start: open.start, end });
+      open = undefined;
     }
-    return found;
-  });
+  }
+  return bodies;
 }
 
 /**

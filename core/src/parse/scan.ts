@@ -9,12 +9,12 @@ import { eachCell } from './table.ts';
 
 /** How thorough a scan is. */
 export interface ScanOptions {
-  /** `where needed` (the default): only in texts that hold a `[`, a `<` or the mark `TODO`, for in others nothing is found that bears on us. */
+  /** `where needed` (the default): only in texts that hold a `[`, a `<`, a `{` or the mark `TODO`, for in others nothing is found that bears on us. */
   readonly inlines?: 'where needed' | 'everywhere';
 }
 
 /** What makes a text's inlines worth scanning. */
-const MARKS: readonly string[] = ['[', '<', 'TODO'];
+const MARKS: readonly string[] = ['[', '<', '{', 'TODO'];
 
 const BYTE_ORDER_MARK = 0xfeff;
 

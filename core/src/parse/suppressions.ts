@@ -1,5 +1,5 @@
 /** Suppressions: `<!--lint disable rule-->`, `<!--lint enable rule-->` and `<!--lint ignore rule-->`, remark's comment syntax. */
-import type { Range } from '../text/range.ts';
+import { firstFrom, type Range } from '../text/range.ts';
 import type { HtmlComment } from './htmlTags.ts';
 import type { Block } from './syntax.ts';
 
@@ -30,13 +30,14 @@ export function collectSuppressions(
 ): Suppression[] {
   const directives = comments.flatMap(comment => readDirective(text, comment) ?? []);
   const leading = leadingDirectives(text, directives, bodyStart);
+  const enabled = enabledAgain(directives);
   return directives.flatMap((directive, index) => {
     const { action, start, end, rules } = directive;
     if (action === 'enable') return [];
     const named = rules.length > 0 ? rules : [{ name: undefined, start, end }];
     return named.map(({ name: rule, ...name }) => {
       const from = index < leading ? 0 : end;
-      const disabled = { start: from, end: enabledAgain(directives, index, rule) ?? text.length };
+      const disabled = { start: from, end: enabled(end, rule) ?? text.length };
       return { rule, name, start, end, effect: action === 'ignore' ? nextBlock(blocks, directive) : disabled };
     });
   });
@@ -65,15 +66,31 @@ function readDirective(text: string, comment: HtmlComment): Directive | undefine
   return { start: comment.start, end: comment.end, action: head[1] as Directive['action'], rules };
 }
 
-/** Where the rule is enabled again by a later comment that names it, or all. */
-function enabledAgain(directives: readonly Directive[], index: number, rule: string | undefined): number | undefined {
-  const enables = ({ action, rules }: Directive): boolean =>
-    action === 'enable' && (rules.length === 0 || rules.some(({ name }) => name === rule));
-  return directives.slice(index + 1).find(enables)?.start;
+/** Where a rule, or all, is enabled again behind an offset, by a comment that names it or none. */
+function enabledAgain(
+  directives: readonly Directive[],
+): (from: number, rule: string | undefined) => number | undefined {
+  const places = new Map<string | undefined, Directive[]>();
+  for (const directive of directives) {
+    const { action, rules } = directive;
+    if (action !== 'enable') continue;
+    for (const name of rules.length > 0 ? new Set(rules.map(rule => rule.name)) : [undefined]) {
+      const known = places.get(name);
+      if (known) known.push(directive);
+      else places.set(name, [directive]);
+    }
+  }
+  const next = (from: number, rule: string | undefined): number => {
+    const known = places.get(rule) ?? [];
+    return known[firstFrom(known, from)]?.start ?? Number.POSITIVE_INFINITY;
+  };
+  return (from, rule) => {
+    const at = Math.min(next(from, rule), next(from, undefined));
+    return at === Number.POSITIVE_INFINITY ? undefined : at;
+  };
 }
 
 /** The block that follows the comment and is not a comment itself; with the container it opens. */
 function nextBlock(blocks: readonly Block[], { end }: Range): Range {
-  const next = blocks.find(block => block.start >= end);
-  return next ?? { start: end, end };
+  return blocks[firstFrom(blocks, end)] ?? { start: end, end };
 }

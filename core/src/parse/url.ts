@@ -12,8 +12,11 @@ export interface LocalUrl {
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** A URL that a site generator still has to fill in: `{{ site.url }}/a.md`, `{% link a.md %}`. */
-export const isFilledInLater = (url: string): boolean => /\{\{|\{%/.test(url);
+/**
+ * A URL that a site generator still has to fill in: `{{ site.url }}/a.md`, `{% link a.md %}`, `{useBaseUrl('a')}`, or one
+ * that begins at a place which only it knows: `@site/a.md`, `@/a.md`.
+ */
+export const isFilledInLater = (url: string): boolean => /\{\{|\{%|^(?:\{|@(?:site)?\/)/.test(url);
 
 /**
  * Reads a URL (escapes and entities already decoded); `undefined` for other schemes, `//host`, `C:\…` and what is filled
@@ -54,10 +57,11 @@ function decodePercent(text: string): { text: string; malformed: boolean } {
 }
 
 /** Percent-encodes what may not stand in a Markdown destination without angle brackets, and what would end the path. */
-export function encodePath(path: string): string {
-  return path.replace(/[\s%#?<>()\\`]/g, character =>
-    encodeURIComponent(character).replace(/[()]/g, escapeParenthesis),
-  );
-}
+export const encodePath = (path: string): string => path.replace(/[\s%#?<>()\\`]/g, percentEncoded);
 
-const escapeParenthesis = (character: string): string => (character === '(' ? '%28' : '%29');
+/** The text with every character percent-encoded that may not stand in a URL as it is, parentheses and quotes included. */
+export const percentEncoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[()'|]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -43,7 +43,7 @@ export const brokenAnchor = defineRule({
 });
 
 /** Anchors that differ in punctuation only, else those within a small edit distance, else those that share most words. */
-function meantAnchors(target: Facts, fragment: string): string[] {
+export function meantAnchors(target: Facts, fragment: string): string[] {
   const anchors = [...new Set([...anchorsOf(target).slugs, ...target.anchors])].filter(anchor => anchor !== '');
   const wanted = wordsOf(fragment);
   const same = anchors.filter(anchor => wordsOf(anchor).join() === wanted.join());

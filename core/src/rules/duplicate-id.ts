@@ -8,6 +8,7 @@ export const duplicateId = defineRule({
   summary: 'Two documents of one kind have the same id.',
   severity: 'error',
   scope: 'library',
+  kindOnly: true,
   messages: {
     duplicate: "The id '{id}' is also that of '{path}'.",
     duplicates: "The id '{id}' is also that of {count} other documents of this kind.",

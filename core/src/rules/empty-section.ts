@@ -13,6 +13,7 @@ export const emptySection = defineRule({
   summary: 'Nothing stands under the heading of a section.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { empty: "Nothing stands under '{text}'; expected its text: {what}." },
   check({ document, kind }, report) {
     if (!kind) return;

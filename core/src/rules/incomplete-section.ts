@@ -18,6 +18,7 @@ export const incompleteSection = defineRule({
   summary: 'A section lacks a label, an item or other content, or has too much of it.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     label: "'{section}' has no label '{name}'.",
     near: "The label is '{text}'; expected '{name}'.",
@@ -33,6 +34,7 @@ export const incompleteSection = defineRule({
       report(gap, messageId, data);
     }
   },
+  safe: ['plain'],
   fixes({ start, messageId, data }, input) {
     const { document, kind } = input;
     if (!kind) return [];

@@ -50,7 +50,8 @@ export const invalidConfig = defineRule({
     }
     for (const use of file.uses) {
       if (matchedIn(library, use)) continue;
-      report(use, use.of === 'folder' ? 'missingFolder' : 'deadGlob', { written: use.written, what: sought[use.of] });
+      const { of, written, removal } = use;
+      report(use, of === 'folder' ? 'missingFolder' : 'deadGlob', { written, what: sought[of], removal });
     }
   },
 });

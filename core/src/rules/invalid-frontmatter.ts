@@ -17,6 +17,7 @@ export const invalidFrontmatter = defineRule({
   summary: 'A value in the frontmatter that its kind does not allow, or one that is missing.',
   severity: 'error',
   scope: 'document',
+  kindOnly: true,
   messages: {
     missing: "'{name}' is missing; expected {expected}.",
     invalid: "'{name}' is {got}; expected {expected}.{hint}",

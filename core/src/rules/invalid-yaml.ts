@@ -11,6 +11,7 @@ export const invalidYaml = defineRule({
   summary: 'The frontmatter is not valid YAML, or no map of keys to values.',
   severity: 'error',
   scope: 'document',
+  kindOnly: true,
   messages: {
     unclosed: "The frontmatter is not closed; expected a line of '---' below its last key.",
     unsupported: "Frontmatter in {format}; expected YAML between lines of '---'.",
@@ -40,6 +41,7 @@ export const invalidYaml = defineRule({
       report(range, code, args, first);
     }
   },
+  safe: ['tab'],
   fixes(problem, input) {
     const make = fixesByCode[problem.messageId as YamlFaultCode];
     return make ? make(input, problem.start, problem.end) : [];

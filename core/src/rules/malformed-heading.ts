@@ -31,6 +31,7 @@ export const malformedHeading = defineRule({
       if (glued) report({ start: block.start, end: block.start + glued.marker.length }, 'missing', glued);
     }
   },
+  safe: ['space'],
   fixes({ end, messageId }, { path }) {
     const at = messageId === 'space' ? end - 1 : end;
     const title = messageId === 'space' ? 'Change it to a plain space' : 'Insert a space';

@@ -20,12 +20,15 @@ export const malformedLink = defineRule({
     document.links.forEach((link, index) => {
       const url = document.text.slice(link.destination.start, link.destination.end);
       if (link.malformed) report(link.destination, 'percent', { url });
-      const isEmpty = url === '' && link.syntax !== 'definition' && link.syntax !== 'html';
+      // `[](){#id}` is a place to link to, where site generators know attribute lists.
+      const isPlace = link.text.start === link.text.end && document.text[link.end] === '{';
+      const isEmpty = url === '' && link.syntax !== 'definition' && link.syntax !== 'html' && !isPlace;
       if (isEmpty && !link.bracketed && !inMarks.includes(index) && !marked.has(link.start)) report(link, 'empty');
     });
     for (const { fault, url, start, end } of document.strays)
       if (fault === 'spaces') report({ start, end }, 'spaces', { url });
   },
+  safe: ['percent', 'spaces'],
   fixes({ start, end, messageId, data }, { path }) {
     const url = String(data['url']);
     if (messageId === 'percent') {

@@ -23,6 +23,7 @@ export const miscasedLink = defineRule({
       report(differingSegment(link.path, actual, pathRange(link)), sameCase ? 'form' : 'case', data);
     }
   },
+  safe: ['case', 'form'],
   fixes({ start, data }, { path, facts }) {
     const link = linkAtPath(facts, start);
     const actual = String(data['actual']);

@@ -1,5 +1,4 @@
 /** misdirected-relation: a link in a section for documents of one kind leads to one of another kind. */
-import { linkOf } from '../library/facts.ts';
 import { linkedDocument } from '../library/library.ts';
 import { entriesOf } from '../library/relations.ts';
 import { defineRule } from './rule.ts';
@@ -10,11 +9,12 @@ export const misdirectedRelation = defineRule({
   summary: 'A related link leads to a document of another kind than its section is for.',
   severity: 'warning',
   scope: 'library',
+  kindOnly: true,
   messages: { misdirected: "'{path}' is a {actual}; expected a {expected} in this section." },
-  check({ facts, library }, report) {
+  check({ facts, links, library }, report) {
     for (const section of facts.related)
       for (const entry of entriesOf(section)) {
-        const link = linkOf(facts, entry.link);
+        const link = links[entry.link]?.link;
         const actual = link && linkedDocument(library, link)?.kind;
         if (link && actual !== undefined && actual !== section.kind)
           report(entry, 'misdirected', { path: link.path, actual, expected: section.kind });

@@ -3,7 +3,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { changeText, textAt } from './frontmatterValues.ts';
 import { editOf } from './linkEdits.ts';
-import { moveDocument } from './moveDocument.ts';
+import { moveDocument } from './moveFiles.ts';
 import { defineRule, type Fix, type FixInput } from './rule.ts';
 
 /** The rule. */
@@ -12,6 +12,7 @@ export const mismatchedCategory = defineRule({
   summary: "A document's category differs from its folder.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { differs: "The category is '{category}'; expected '{folder}', as the folder is called." },
   check({ path, document, kind }, report) {
     const category = textAt(document, kind, 'category');
@@ -38,9 +39,9 @@ function foldersBelow(kind: Kind, path: string): readonly string[] {
   return folders.slice(folders.lastIndexOf(`${kind.name}s`) + 1);
 }
 
-function move({ path, library, facts }: FixInput, folder: string, category: string): Fix[] {
+function move({ path, document, library, facts }: FixInput, folder: string, category: string): Fix[] {
   const folders = folderOf(path).split('/');
   const to = [...folders.with(folders.lastIndexOf(folder), category), nameOf(path)].join('/');
-  const edits = moveDocument(library, facts, to);
+  const edits = moveDocument(library, facts, to, other => (other === path ? document.text : undefined));
   return edits.length > 0 ? [{ title: `Move the file to '${folderOf(to)}'`, edits }] : [];
 }

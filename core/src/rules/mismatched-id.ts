@@ -3,7 +3,7 @@ import { toKebab } from '../kinds/template.ts';
 import { folderOf, nameOf, stemOf } from '../text/path.ts';
 import { changeText, textAt } from './frontmatterValues.ts';
 import { editOf } from './linkEdits.ts';
-import { moveDocument } from './moveDocument.ts';
+import { moveDocument } from './moveFiles.ts';
 import { defineRule, type Fix, type FixInput } from './rule.ts';
 
 /** The rule. */
@@ -12,6 +12,7 @@ export const mismatchedId = defineRule({
   summary: "A document's id differs from the name of its file.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { differs: "The id is '{id}'; expected '{name}', as the file is called." },
   check({ path, document, kind }, report) {
     const id = textAt(document, kind, 'id');
@@ -19,6 +20,7 @@ export const mismatchedId = defineRule({
     const name = toKebab(stemOf(path));
     if (name !== '' && toKebab(id.text) !== name) report(id, 'differs', { id: id.text, name });
   },
+  safe: ['differs'],
   fixes(problem, input) {
     const { id, name } = problem.data;
     const edits = [editOf(input.path, changeText(problem, String(name)))];
@@ -27,10 +29,10 @@ export const mismatchedId = defineRule({
   },
 });
 
-function renameFile({ path, library, facts }: FixInput, id: string): Fix[] {
+function renameFile({ path, document, library, facts }: FixInput, id: string): Fix[] {
   if (toKebab(id) !== id) return [];
   const extension = nameOf(path).slice(stemOf(path).length);
   const to = [folderOf(path), id + extension].filter(Boolean).join('/');
-  const edits = moveDocument(library, facts, to);
+  const edits = moveDocument(library, facts, to, other => (other === path ? document.text : undefined));
   return edits.length > 0 ? [{ title: `Rename the file to '${id}${extension}'`, edits }] : [];
 }

@@ -13,6 +13,7 @@ export const mismatchedTitle = defineRule({
   summary: "A document's title differs from its H1.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { differs: "The title is '{title}'; expected '{heading}', as the H1 says." },
   check({ path, document, kind }, report) {
     const title = textAt(document, kind, 'title');

@@ -10,6 +10,7 @@ export const misnamedSection = defineRule({
   summary: 'A heading is nearly that of a section.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { misnamed: "The heading is '{text}'; expected '{heading}'." },
   check({ document, kind }, report) {
     if (!kind) return;
@@ -18,6 +19,7 @@ export const misnamedSection = defineRule({
       report(section.heading.content, 'misnamed', { text: section.text, heading, isSlip: nearness.isSlip });
     }
   },
+  safe: ['misnamed'],
   fixes({ start, end, data }, { document, library, facts }) {
     const heading = String(data['heading']);
     const written = document.text.slice(start, end);

@@ -9,6 +9,7 @@ export const misorderedDates = defineRule({
   summary: 'A document was updated before it was created, or in the future.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     before: "'updated_at' is {date}; expected no day before {created}, when the document was created.",
     future: "'{key}' is {date}; expected no day after today, {today}.",

@@ -11,6 +11,7 @@ export const misplacedSection = defineRule({
   summary: "A section stands out of the outline's order, or inside another.",
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     order: "'{text}' is out of order; expected {place}.",
     level: "'{text}' is a heading of level {got}; expected one of level {level}{place}.",
@@ -25,6 +26,7 @@ export const misplacedSection = defineRule({
       report(section.heading.content, messageId, data);
     }
   },
+  safe: ['order'],
   fixes({ start }, { path, document, kind }) {
     if (!kind) return [];
     const { misplaced } = sectionsFound(document, kind);

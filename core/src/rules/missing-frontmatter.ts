@@ -12,6 +12,7 @@ export const missingFrontmatter = defineRule({
   summary: 'A document of a kind begins without frontmatter.',
   severity: 'error',
   scope: 'document',
+  kindOnly: true,
   messages: {
     none: "No frontmatter; expected a {kind}'s between lines of '---': {keys}.",
     empty: "The frontmatter is empty; expected a {kind}'s: {keys}.",

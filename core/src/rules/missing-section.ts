@@ -1,14 +1,12 @@
 /** missing-section: a section that the kind's outline requires and the document does not have. */
 import type { Kind } from '../kinds/kind.ts';
 import type { MissingSection } from '../kinds/outlineMatch.ts';
-import { sectionSnippet } from '../kinds/sectionText.ts';
-import { withoutPlaceholders } from '../kinds/snippetText.ts';
 import { bodyTemplate } from '../kinds/template.ts';
 import type { Document } from '../parse/document.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd, lineEnding } from '../text/lines.ts';
-import { insertBlock } from './blockEdits.ts';
 import { titleFromPath } from './createDocument.ts';
+import { insertSections } from './insertSections.ts';
 import { missingFound } from './kindFindings.ts';
 import { editOf } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
@@ -19,6 +17,7 @@ export const missingSection = defineRule({
   summary: 'A section that every document of the kind has is missing.',
   severity: 'error',
   scope: 'document',
+  kindOnly: true,
   messages: { missing: "The section '{heading}' is missing; expected {place}." },
   check({ document, kind }, report) {
     if (!kind) return;
@@ -56,14 +55,4 @@ function wholeBody({ text, frontmatter }: Document, kind: Kind, path: string, to
   const title = typeof said === 'string' && said !== '' ? said : titleFromPath(path);
   const body = bodyTemplate(kind, { title, path, today }).replaceAll('\n', lineEnding(text));
   return { start: frontmatter?.bodyStart ?? 0, end: text.length, text: frontmatter ? lineEnding(text) + body : body };
-}
-
-/** Inserts sections with a blank line before and behind; those of one place in the order of the outline. */
-function insertSections(text: string, sections: readonly MissingSection[]): TextEdit[] {
-  const byPlace = new Map<number, string[]>();
-  for (const { outline, at, level } of sections) {
-    const written = sectionSnippet(outline, level, true).map(withoutPlaceholders).join('\n');
-    byPlace.set(at, [...(byPlace.get(at) ?? []), written]);
-  }
-  return [...byPlace].map(([at, written]) => insertBlock(text, at, written.join('\n\n')));
 }

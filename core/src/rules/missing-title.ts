@@ -13,6 +13,7 @@ export const missingTitle = defineRule({
   summary: 'A document has no H1, or more than one.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: {
     none: 'No heading of the first level; expected one that says the title.',
     deep: "'{text}' is a heading of level {level}; expected the title to be one of the first.",

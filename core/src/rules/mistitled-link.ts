@@ -1,7 +1,7 @@
 /** mistitled-link: a related link whose text is not the title of the document that it leads to. */
 
 import type { Facts } from '../library/facts.ts';
-import { linkOf, titlesOf } from '../library/facts.ts';
+import { titlesOf } from '../library/facts.ts';
 import { linkedDocument } from '../library/library.ts';
 import { entriesOf } from '../library/relations.ts';
 import { documentsCalled } from '../library/suggest.ts';
@@ -15,11 +15,12 @@ export const mistitledLink = defineRule({
   summary: 'The text of a related link differs from the title of its target.',
   severity: 'hint',
   scope: 'library',
+  kindOnly: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
-  check({ facts, library }, report) {
+  check({ facts, links, library }, report) {
     for (const section of facts.related)
       for (const { link: index, isName, text, shown } of entriesOf(section)) {
-        const link = linkOf(facts, index);
+        const link = links[index]?.link;
         if (!link || !isName || shown === '' || link.fragment) continue;
         const target = linkedDocument(library, link);
         if (!target || target.kind === undefined || target.title === undefined || target.title === shown) continue;
@@ -27,6 +28,7 @@ export const mistitledLink = defineRule({
         report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
       }
   },
+  safe: ['mistitled'],
   fixes({ start, end, data }, { path, library }) {
     const title = String(data['title']);
     const edits = [editOf(path, { start, end, text: escapeText(title) })];

@@ -14,15 +14,16 @@ export const oneWayRelation = defineRule({
   summary: 'A document is listed as related and does not list this one back.',
   severity: 'hint',
   scope: 'library',
+  kindOnly: true,
   messages: { oneWay: "'{path}' does not list this {kind} as related." },
-  check({ facts, library, kind, kinds }, report) {
+  check({ facts, links, library, kind, kinds }, report) {
     if (!kind) return;
     const seen = new Set<string>();
     for (const section of facts.related) {
       const back = kinds.find(({ name }) => name === section.kind);
       if (!back || !hasSectionFor(back.outline, kind.name)) continue;
       for (const entry of entriesOf(section)) {
-        const link = linkOf(facts, entry.link);
+        const link = links[entry.link]?.link;
         const other = link && linkedDocument(library, link);
         if (!other || other.kind !== section.kind || other.path === facts.path || seen.has(other.path)) continue;
         seen.add(other.path);

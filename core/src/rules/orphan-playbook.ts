@@ -10,6 +10,7 @@ export const orphanPlaybook = defineRule({
   summary: 'Nothing but indexes links to a playbook.',
   severity: 'information',
   scope: 'library',
+  kindOnly: true,
   messages: { orphan: 'No other document links to this playbook; indexes do not count.' },
   check({ facts, library }, report) {
     // The only playbook there is has nobody to be linked from.

@@ -1,5 +1,6 @@
 /** planned-topic: a link marked TODO whose target is not written yet. Not a fault, but worth a list. */
 import { linkOf } from '../library/facts.ts';
+import { isListed } from '../library/library.ts';
 import { suggestTargets, writtenLike } from '../library/suggest.ts';
 import { isMarkdown, leavesRoot } from '../text/path.ts';
 import { createDocument } from './createDocument.ts';
@@ -38,7 +39,8 @@ export const plannedTopic = defineRule({
 });
 
 function create(input: FixInput, target: string, name: string): Fix[] {
-  if (leavesRoot(target) || !isMarkdown(target)) return [];
+  // A document without the heading that is planned is there already.
+  if (leavesRoot(target) || !isMarkdown(target) || isListed(input.library, target)) return [];
   const edits = createDocument(input, target, name);
   return [{ title: `Create '${target}' and clear its TODO marks`, edits, preferred: true }];
 }

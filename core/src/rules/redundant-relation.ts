@@ -1,7 +1,6 @@
 /** redundant-relation: a related document that is listed twice, or the document itself. */
 
 import type { Facts } from '../library/facts.ts';
-import { linkOf } from '../library/facts.ts';
 import { leadsTo } from '../library/library.ts';
 import type { RelationFact } from '../library/packed.ts';
 import { entriesOf } from '../library/relations.ts';
@@ -15,15 +14,16 @@ export const redundantRelation = defineRule({
   summary: 'A document lists another as related twice, or itself.',
   severity: 'warning',
   scope: 'library',
+  kindOnly: true,
   messages: {
     twice: "'{path}' is listed twice.",
     itself: 'This link leads to its own document; expected another one.',
   },
-  check({ facts }, report) {
+  check({ facts, links }, report) {
     for (const section of facts.related) {
       const seen = new Map<string, RelationFact>();
       for (const entry of entriesOf(section)) {
-        const link = linkOf(facts, entry.link);
+        const link = links[entry.link]?.link;
         // A link to a place in a document says more than that the two are related.
         if (!link || link.path === '' || link.fragment) continue;
         const key = link.target.replace(/\.md$/i, '');
@@ -35,6 +35,7 @@ export const redundantRelation = defineRule({
       }
     }
   },
+  safe: ['twice', 'itself'],
   fixes({ start, data }, { path, facts, document }) {
     const entry = facts.related.flatMap(entriesOf).find(entry => entry.start === start);
     const removal = entry && removeEntry(document, entry);

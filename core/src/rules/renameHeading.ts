@@ -2,13 +2,13 @@
 
 import { anchorsOf, fragmentKey } from '../library/anchors.ts';
 import type { Facts } from '../library/facts.ts';
-import { linksOf, titlesOf } from '../library/facts.ts';
-import { factsAt, type Library, linkingTo } from '../library/library.ts';
-import { landmark, resolve } from '../library/resolve.ts';
+import { titlesOf } from '../library/facts.ts';
+import type { Library } from '../library/library.ts';
+import { documentOf, linksInto } from '../library/linkers.ts';
 import { slugger } from '../parse/slug.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
-import { editOf, hashRange } from './linkEdits.ts';
+import { editOf, fragmentEdit } from './linkEdits.ts';
 
 /** One heading that is to say something else. */
 export interface Renaming {
@@ -29,17 +29,15 @@ export const renameHeading = (library: Library, facts: Facts, content: Range, te
  */
 export function renameHeadings(library: Library, facts: Facts, renamings: readonly Renaming[]): FileEdit[] {
   const renamed = changedSlugs(facts, renamings);
-  const sources = new Set([facts.path, ...linkingTo(library, facts.path)]);
-  return [...sources].flatMap(path => {
-    const source = factsAt(library, path);
-    const edits = path === facts.path ? renamings.map(({ edit }) => edit) : [];
-    for (const link of source ? linksOf(source) : []) {
-      const to = link.fragment ? renamed.get(fragmentKey(link.fragment)) : undefined;
-      const target = link.path === '' ? source : landmark(library, resolve(library, link));
-      if (to !== undefined && target?.path === facts.path) edits.push({ ...hashRange(link), text: `#${to}` });
-    }
-    return edits.length > 0 ? [editOf(path, ...edits)] : [];
-  });
+  const edits = new Map<string, TextEdit[]>([[facts.path, renamings.map(({ edit }) => edit)]]);
+  for (const { facts: source, link } of linksInto(library, facts.path)) {
+    const to = link.fragment ? renamed.get(fragmentKey(link.fragment)) : undefined;
+    if (to === undefined || documentOf(library, source, link)?.path !== facts.path) continue;
+    const known = edits.get(source.path);
+    if (known) known.push(fragmentEdit(link, to));
+    else edits.set(source.path, [fragmentEdit(link, to)]);
+  }
+  return [...edits].map(([path, list]) => editOf(path, ...list));
 }
 
 /** The new slugs by the old ones, in the form that `fragmentKey` gives. */
@@ -48,8 +46,12 @@ function changedSlugs(facts: Facts, renamings: readonly Renaming[]): ReadonlyMap
   const shown = new Map(renamings.map(({ content, shown: text }) => [content.start, text]));
   const after = titlesOf(facts).map(title => slug(shown.get(title.start) ?? title.text));
   const renamed = new Map<string, string>();
+  const seen = new Set<string>();
   anchorsOf(facts).slugs.forEach((before, index) => {
-    if (before !== after[index]) renamed.set(fragmentKey(before), after[index] ?? '');
+    const key = fragmentKey(before);
+    // Of slugs that count as one, links lead to the first.
+    if (before !== after[index] && !seen.has(key)) renamed.set(key, after[index] ?? '');
+    seen.add(key);
   });
   // An explicit id of the same name keeps the link's place.
   for (const name of facts.anchors) renamed.delete(fragmentKey(name));

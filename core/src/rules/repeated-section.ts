@@ -8,6 +8,7 @@ export const repeatedSection = defineRule({
   summary: 'A section stands twice.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { again: "'{text}' stands here once more; expected one section of this name." },
   check({ path, document, kind }, report) {
     if (!kind) return;

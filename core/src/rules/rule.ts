@@ -39,8 +39,12 @@ interface RuleBase<M extends Messages> {
   /** Another severity for some of its messages. */
   readonly severities?: { readonly [Id in keyof M]?: Severity };
   readonly messages: M;
+  /** Whether it reports nothing of documents that have no kind. */
+  readonly kindOnly?: boolean;
   /** Whether what it reports may simply go; editors show it faded. */
   readonly unnecessary?: boolean;
+  /** The messages of which a fix may be safe; nobody asks for the others' where everything is fixed at once. */
+  readonly safe?: readonly (keyof M & string)[];
   /** The ways to mend a problem that this rule reported, best first. */
   readonly fixes?: (problem: Problem, input: FixInput) => readonly Fix[];
 }

@@ -17,6 +17,7 @@ export const staleTodo = defineRule({
       if (link && todoState(library, facts, todo) === 'stale') report(todo.mark, 'stale', { path: link.path });
     }
   },
+  safe: ['stale'],
   fixes({ start }, { path, facts }) {
     const todo = facts.todos.find(({ mark }) => mark.start === start);
     if (!todo) return [];

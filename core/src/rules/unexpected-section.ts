@@ -12,6 +12,7 @@ export const unexpectedSection = defineRule({
   summary: 'A section that the outline of the kind does not allow.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { unexpected: "'{text}' is none of the sections that are expected here.{hint}" },
   check({ document, kind }, report) {
     if (!kind) return;

@@ -18,6 +18,7 @@ export const unindexedPlaybook = defineRule({
   summary: 'The index of its folder does not list a playbook.',
   severity: 'warning',
   scope: 'library',
+  kindOnly: true,
   messages: { unindexed: "The index '{index}' does not list this playbook." },
   check({ facts, library }, report) {
     if (!isPlaybook(facts)) return;

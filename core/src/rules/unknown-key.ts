@@ -13,6 +13,7 @@ export const unknownKey = defineRule({
   summary: 'A key in the frontmatter that its kind does not know.',
   severity: 'warning',
   scope: 'document',
+  kindOnly: true,
   messages: { unknown: "'{key}' is not a known key.{hint}" },
   check({ document, kind }, report) {
     if (!kind || !document.frontmatter) return;

@@ -6,6 +6,7 @@ import { allFacts } from '../library/library.ts';
 import type { LinkFact } from '../library/packed.ts';
 import { documentsCalled, nameKey, nearestFirst } from '../library/suggest.ts';
 import { encodePath } from '../parse/url.ts';
+import { commonest } from '../text/commonest.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { folderOf, relativePath } from '../text/path.ts';
 import { editOf } from './linkEdits.ts';
@@ -68,9 +69,3 @@ function proposePath({ path, facts, library }: FixInput, { name }: TodoFact): st
 }
 
 const targetFolder = (link: LinkFact | undefined): string[] => (link ? [folderOf(link.target)] : []);
-
-function commonest(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}

@@ -27,6 +27,7 @@ export const unportableLink = defineRule({
       else if (levelsAbove(link.target) > library.reach) report(pathRange(link), 'outside', data);
     }
   },
+  safe: ['backslash', 'extension'],
   fixes({ start, data }, { path, facts }) {
     const link = linkAt(facts, start);
     const portable = data['portable'];

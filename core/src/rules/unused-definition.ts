@@ -18,6 +18,7 @@ export const unusedDefinition = defineRule({
       report(block, 'unused', { label: document.text.slice(block.label.start, block.label.end) });
     });
   },
+  safe: ['unused'],
   fixes({ start, end }, { path, document: { text } }) {
     const after = /^[ \t]*(?:\r\n|[\r\n])/.exec(text.slice(end, end + 200))?.[0].length ?? 0;
     return [

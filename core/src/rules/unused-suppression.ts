@@ -38,6 +38,7 @@ export const unusedSuppression = defineRule({
         report(isAlone(suppressions, suppression) ? suppression : name, 'unused', data);
     }
   },
+  safe: ['unused', 'unusedAll'],
   fixes({ start, end, messageId, data }, { path, document: { text } }) {
     const meant = messageId === 'unknown' ? (data['meant'] as readonly string[]) : [];
     const changes = meant.map(

@@ -62,11 +62,11 @@ export interface WordIndex {
 export function indexWords(words: Iterable<string>): WordIndex {
   const all = [...words];
   const lower = all.map(word => word.toLowerCase());
-  return { words: all, lower, masks: Uint32Array.from(lower, maskOf) };
+  return { words: all, lower, masks: Uint32Array.from(lower, letterMask) };
 }
 
 /** A bit for each character that occurs; characters far apart in Unicode may share one. */
-function maskOf(word: string): number {
+export function letterMask(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) & 31);
   return mask >>> 0;
@@ -86,7 +86,7 @@ export function nearestIn(
   const limit = letters <= 2 ? 0 : letters <= 4 ? 1 : 2;
   const found: { candidate: string; distance: number }[] = [];
   const wanted = word.toLowerCase();
-  const mask = maskOf(wanted);
+  const mask = letterMask(wanted);
   for (let index = 0; index < words.length; index++) {
     if (countBits(masks[index]! ^ mask) > 2 * limit) continue;
     const distance = editDistance(wanted, lower[index]!, limit);

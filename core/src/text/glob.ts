@@ -24,8 +24,15 @@ const mostAlternatives = 256;
 
 const compiled = new WeakMap<readonly string[], readonly (readonly Segment[])[]>();
 
-/** Whether one of the globs matches the path. The list is compiled once. */
-export function matchesAny(globs: readonly string[], path: string): boolean {
+/**
+ * Whether one of the globs matches the path. The list is compiled once. Segments that `mustBeNamed` are matched only by
+ * globs that write them out; no `*`, `**`, `?` or `[…]` takes them in.
+ */
+export function matchesAny(
+  globs: readonly string[],
+  path: string,
+  mustBeNamed: (segment: string) => boolean = none,
+): boolean {
   let all = compiled.get(globs);
   if (!all) {
     all = globs.flatMap(compileGlob);
@@ -33,8 +40,15 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
   }
   if (all.length === 0) return false;
   const segments = path.normalize('NFC').split('/');
-  return all.some(glob => matchList(glob, segments, segment => segment === undefined, matchesSegment));
+  const isAny = (segment: Segment) => segment === undefined;
+  const matches = (segment: Segment, name: string) =>
+    matchesSegment(segment, name) && (!mustBeNamed(name) || isWrittenOut(segment));
+  return all.some(glob => matchList(glob, segments, isAny, matches, name => !mustBeNamed(name)));
 }
+
+const none = (): boolean => false;
+
+const isWrittenOut = (segment: Segment): boolean => segment?.every(token => typeof token === 'string') ?? false;
 
 /** A glob that means this path and nothing else. */
 export const escapeGlob = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
@@ -119,7 +133,15 @@ function readSet(characters: readonly string[], start: number): { token: Charact
 }
 
 const matchesSegment = (segment: Segment, name: string | undefined): boolean =>
-  segment !== undefined && name !== undefined && matchList(segment, [...name], token => token === many, matchesToken);
+  segment !== undefined &&
+  name !== undefined &&
+  matchList(
+    segment,
+    [...name],
+    token => token === many,
+    matchesToken,
+    () => true,
+  );
 
 function matchesToken(token: Token, character: string | undefined): boolean {
   if (character === undefined || token === many) return false;
@@ -129,12 +151,16 @@ function matchesToken(token: Token, character: string | undefined): boolean {
   return ranges.some(([from, to]) => from <= character && character <= to) !== negated;
 }
 
-/** Whether a list matches a pattern in which some items stand for any number of items. One place to go back to is enough. */
+/**
+ * Whether a list matches a pattern in which some parts stand for any number of items that may be passed over. One place
+ * to go back to is enough: what the last such part may not pass over, an earlier one may not either.
+ */
 function matchList<Item, Pattern>(
   pattern: readonly Pattern[],
   items: readonly Item[],
   isMany: (part: Pattern) => boolean,
   matches: (part: Pattern, item: Item) => boolean,
+  mayPass: (item: Item) => boolean,
 ): boolean {
   let [part, item, backPart, backItem] = [0, 0, -1, 0];
   while (item < items.length) {
@@ -142,7 +168,8 @@ function matchList<Item, Pattern>(
     if (part < pattern.length && isMany(current as Pattern)) [backPart, backItem, part] = [part, item, part + 1];
     else if (part < pattern.length && matches(current as Pattern, items[item] as Item))
       [part, item] = [part + 1, item + 1];
-    else if (backPart >= 0) [part, backItem, item] = [backPart + 1, backItem + 1, backItem + 1];
+    else if (backPart >= 0 && mayPass(items[backItem] as Item))
+      [part, backItem, item] = [backPart + 1, backItem + 1, backItem + 1];
     else return false;
   }
   while (part < pattern.length && isMany(pattern[part] as Pattern)) part++;

@@ -10,7 +10,7 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 export const stemOf = (path: string): string => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
 
 /** Whether the path names a Markdown document. */
-export const isMarkdown = (path: string): boolean => /\.(md|markdown)$/i.test(path);
+export const isMarkdown = (path: string): boolean => path.endsWith('.md') || /\.(md|markdown)$/i.test(path);
 
 /** Whether the path leads out of the library. */
 export const leavesRoot = (path: string): boolean => path === '..' || path.startsWith('../');
@@ -21,7 +21,8 @@ export const spellingKey = (path: string): string =>
   /[^!-@[-~]/.test(path) ? path.normalize('NFC').toLowerCase() : path;
 
 /** How many folders above the root the path leads; 0 for a path inside the library. */
-export const levelsAbove = (path: string): number => /^(?:\.\.(?:\/|$))*/.exec(path)![0].split('..').length - 1;
+export const levelsAbove = (path: string): number =>
+  leavesRoot(path) ? (/^(?:\.\.(?:\/|$))*/.exec(path)?.[0].split('..').length ?? 1) - 1 : 0;
 
 /** `path` as seen from `folder`, with `.` and `..` resolved. What climbs above the root keeps its leading `..`s. */
 export function joinPath(folder: string, path: string): string {

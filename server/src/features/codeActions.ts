@@ -1,47 +1,61 @@
 /** Code actions: the fixes of the problems at a place, what silences them, and all safe fixes at once. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { type Fix, fixesOf, ignoreFix, type Problem, type Range } from '#core';
+import { type Fix, type FixContext, fixesOf, ignoreFix, type Problem, type Range } from '#core';
 import { uriOf } from '../roots.ts';
 import type { Place, Session } from '../session.ts';
 import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from '../toLsp.ts';
-import { type Feature, offsetIn, openFile } from './feature.ts';
+import { actionKinds, actionsFor, isWithin, resolveAction } from './actions.ts';
+import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fixAllAction.ts';
+import { announce } from './moved.ts';
 
-/** Quick fixes, and "fix all". */
+/** Quick fixes, "fix all", refactorings, and what may be done whenever a document is saved. */
 export const codeActionsFeature: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
-  listen({ connection, session, abilities, versionOf }) {
-    connection.onCodeAction(params => codeActions(session, params, { ...abilities, versionOf }));
+  capabilities: ({ resolvesEdits }) => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...actionKinds],
+      ...(resolvesEdits ? { resolveProvider: true } : {}),
+    },
+  }),
+  listen(host) {
+    host.connection.onCodeAction(params => codeActions(host, params));
+    if (host.abilities.resolvesEdits) host.connection.onCodeActionResolve(action => resolveAction(host, action));
   },
 };
 
 /** So many problems at one place can be silenced; nobody looks through more, and each takes a check. */
 const mostIgnored = 20;
 
-/** What a client asked for: the quick fixes of every problem that the range touches, or all safe fixes of the document. */
-async function codeActions(
-  session: Session,
-  params: CodeActionParams,
-  abilities: EditAbilities,
-): Promise<CodeAction[]> {
+/** What a client asked for: the quick fixes of every problem that the range touches, other actions, or all safe fixes. */
+async function codeActions(host: FeatureHost, params: CodeActionParams): Promise<CodeAction[]> {
+  const { session } = host;
+  const { uri } = params.textDocument;
+  const abilities = { ...host.abilities, versionOf: host.versionOf };
   const wanted = params.context.only;
-  const all = wanted?.some(kind => isWithin(fixAllKind, kind));
-  const actions = all ? await fixAllAction(session, params.textDocument.uri, abilities) : [];
   const quick = !wanted || wanted.some(kind => isWithin(CodeActionKind.QuickFix, kind));
-  return quick ? [...(await quickFixes(session, params, abilities)), ...actions] : actions;
+  const fixes = quick ? await quickFixes(session, params, abilities) : [];
+  const all = wanted?.some(kind => isWithin(fixAllKind, kind));
+  const safe = all ? await fixAllAction(session, uri, abilities) : [];
+  const open = await openView(session, uri);
+  const others = open ? actionsFor(host, uri, open, rangeOf(open.view, params), params.context) : [];
+  // What mends a problem is offered as that.
+  return [...fixes, ...safe, ...others.filter(({ title }) => !fixes.some(fix => fix.title === title))];
 }
 
-/** Whether a kind is the one that is asked for, or one below it: `source.fixAll` asks for `source.fixAll.playbook`, too. */
-const isWithin = (kind: string, asked: string): boolean =>
-  asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+const rangeOf = (context: FixContext, { range }: CodeActionParams): Range => ({
+  start: offsetIn(context, range.start),
+  end: offsetIn(context, range.end),
+});
 
 async function quickFixes(session: Session, params: CodeActionParams, abilities: EditAbilities): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
   const open = await openFile(session, uri);
-  const range = { start: offsetIn(open.context, params.range.start), end: offsetIn(open.context, params.range.end) };
+  const range = rangeOf(open.context, params);
   const problems = session.problemsOf(uri).filter(problem => touches(problem, range));
-  const toActions = (problem: Problem, fixes: readonly Fix[]) =>
-    actionsOf(problem, fixes, open, given(params), abilities);
+  const toActions = (problem: Problem, fixes: readonly Fix[]) => {
+    for (const { edits } of fixes) announce(session, open.folder, edits, path => open.folder.open.get(path)?.text);
+    return actionsOf(problem, fixes, open, given(params), abilities);
+  };
   return [
     ...problems.flatMap(problem => toActions(problem, fixesOf(problem, open.context))),
     // What only silences a problem comes after all that mends one.

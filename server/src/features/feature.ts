@@ -6,18 +6,26 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { configFor, type DocumentView, type FixContext, factsAt, linesAt, offsetAt } from '#core';
+import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesAt } from '#core';
 import type { Abilities } from '../abilities.ts';
+import { fromPosition } from '../columns.ts';
 import type { Place, Session } from '../session.ts';
+import type { EditAbilities } from '../toLsp.ts';
+import type { Shares } from './share.ts';
 
 /** What the handlers of a feature work with. */
 export interface FeatureHost {
   readonly connection: Connection;
   readonly session: Session;
   readonly abilities: Abilities;
+  /** How much of each feature is wanted now: `shares.of('definition')`. */
+  readonly shares: Shares;
   /** The versions of open documents; `null` for others. */
   readonly versionOf: (uri: string) => number | null;
 }
+
+/** What the client can apply of edits. */
+export const editAbilities = ({ abilities, versionOf }: FeatureHost): EditAbilities => ({ ...abilities, versionOf });
 
 /** One language feature. */
 export interface Feature {
@@ -72,7 +80,11 @@ export async function openView(session: Session, uri: string): Promise<OpenView 
  */
 export function offsetIn({ path, document, library }: FixContext, { line, character }: Position): number {
   const lines = linesAt(library, path);
-  if (line >= 0 && line < lines.length) return offsetAt(lines, document.text.length, { line, column: character });
+  const start = lines[line];
+  if (start !== undefined) {
+    const offset = fromPosition(lines, document.text.length, { line, column: character });
+    return Math.min(offset, lineEnd(document.text, start));
+  }
   const sentence = `The document has ${lines.length} lines; there is no line ${line + 1}.`;
   throw new ResponseError(ErrorCodes.InvalidParams, sentence);
 }

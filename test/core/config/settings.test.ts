@@ -1,7 +1,7 @@
 /** What a configuration sets: the same documents under one, and under another. */
 import { describe, expect, it } from 'vitest';
 import { configFor, configWith } from '#core';
-import { expectProblems, fixesIn, libraryOf, problemsIn } from '../../support/fixtures.ts';
+import { editFiles, expectProblems, fixesIn, libraryOf, problemsIn } from '../../support/fixtures.ts';
 import { readFixture } from '../../support/notation.ts';
 
 const rulesIn = (fixture: string, path: string) =>
@@ -140,4 +140,28 @@ describe('what is wrong is left out', () => {
       expect(new Set(rulesIn(fixture, 'playbook.config.json'))).toEqual(new Set(['invalid-config']));
     },
   );
+});
+
+describe('a dead glob is removed, with its comma and nothing else', () => {
+  const removed = (config: string): string | undefined => {
+    const files = readFixture(`-- playbook.config.json --\n${config}\n-- a.md --\n-- b.md --`);
+    const fix = fixesIn(files).find(({ fix: { title } }) => title === "Remove 'gone'")?.fix;
+    return fix && editFiles(files, fix.edits)[0]?.text;
+  };
+
+  it.each([
+    ['{ "exclude": ["gone"] }', '{ "exclude": [] }'],
+    ['{ "exclude": [ "gone" ] }', '{ "exclude": [] }'],
+    ['{ "exclude": [ "gone", ] }', '{ "exclude": [ ] }'],
+    ['{ "exclude": ["gone", "a.md"] }', '{ "exclude": ["a.md"] }'],
+    ['{ "exclude": ["a.md", "gone"] }', '{ "exclude": ["a.md"] }'],
+    ['{ "exclude": ["a.md", "gone", "b.md"] }', '{ "exclude": ["a.md", "b.md"] }'],
+    ['{ "exclude": [\n  "gone",\n  "a.md"\n] }', '{ "exclude": [\n  "a.md"\n] }'],
+    ['{ "exclude": [\n  "a.md",\n  "gone"\n] }', '{ "exclude": [\n  "a.md"\n] }'],
+    ['{ "exclude": [\n  "a.md", // , "x"\n  "gone"\n] }', '{ "exclude": [\n  "a.md" // , "x"\n] }'],
+    ['{ "exclude": [\n  "gone", // why\n  "a.md"\n] }', '{ "exclude": [\n  // why\n  "a.md"\n] }'],
+    ['{ "exclude": ["gone" /* why */, "a.md"] }', '{ "exclude": [/* why */ "a.md"] }'],
+    ['{ "exclude": [ // why\n  "gone"\n] }', '{ "exclude": [ // why\n] }'],
+    ['{ "exclude": ["a.md"], "exclude": ["gone"] }', '{ "exclude": ["a.md"], "exclude": [] }'],
+  ])('%j', (before, after) => expect(removed(before)).toBe(after));
 });

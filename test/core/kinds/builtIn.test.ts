@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../core/src/check.ts';
+import { defaultConfig } from '../../../core/src/config/config.ts';
 import { builtInKinds } from '../../../core/src/kinds/builtIn.ts';
 import { chooseKind } from '../../../core/src/kinds/choose.ts';
 import type { Kind, Validation } from '../../../core/src/kinds/kind.ts';
@@ -12,6 +14,7 @@ import { writeYaml } from '../../../core/src/kinds/writeYaml.ts';
 import { parseDocument } from '../../../core/src/parse/document.ts';
 import { parseFrontmatter } from '../../../core/src/parse/frontmatter.ts';
 import outlineSchema from '../../../schemas/outline.schema.json';
+import { today } from '../../support/fixtures.ts';
 
 const seed = readFileSync(new URL('../fixtures/mentorship.md', import.meta.url), 'utf8');
 const kindOf = (name: string): Kind => {
@@ -151,18 +154,50 @@ describe('which kind', () => {
     expect(choose(path, type)).toBe(expected);
   });
 
-  it("takes an author's glob first, also for an index", () => {
-    const own: Kind = {
-      ...kindOf('topic'),
-      name: 'runbook',
-      own: true,
-      files: ['runbooks/**/*.md', 'playbooks/_index.md'],
-    };
-    const kinds = [...builtInKinds, own];
-    expect(chooseKind(kinds, 'runbooks/a/b.md', 'playbook')?.name).toBe('runbook');
-    expect(chooseKind(kinds, 'playbooks/_index.md', undefined)?.name).toBe('runbook');
-    expect(chooseKind(kinds, 'x/runbooks/a.md', undefined)).toBeUndefined();
+  const own = (...files: string[]) => {
+    const runbook: Kind = { ...kindOf('topic'), name: 'runbook', own: true, files };
+    return (path: string, type?: string) => chooseKind([...builtInKinds, runbook], path, type)?.name;
+  };
+
+  it("takes an author's glob first", () => {
+    const chosen = own('runbooks/**/*.md');
+    expect(chosen('runbooks/a/b.md', 'playbook')).toBe('runbook');
+    expect(chosen('x/runbooks/a.md')).toBeUndefined();
   });
+
+  it.each([
+    ['notes/**/*.md', 'notes/README.md', false],
+    ['notes/**', 'notes/a/_index.md', false],
+    ['notes/*', 'notes/index.md', false],
+    ['notes/[!_]*.md', 'notes/README.md', false],
+    ['notes/**', 'notes/_aliases/a.md', false],
+    ['notes/**/README.md', 'notes/a/README.md', true],
+    ['notes/*/_index.md', 'notes/a/_index.md', true],
+    ['notes/{a,index}.md', 'notes/index.md', true],
+    ['notes/_aliases/**', 'notes/_aliases/a.md', true],
+    ['notes/_aliases/**', 'notes/_aliases/README.md', false],
+    ['_aliases/**/x/**', '_aliases/a/_aliases/x/b.md', false],
+  ])('an index, a README or an alias page only by a glob that names it: %s, %s: %s', (glob, path, expected) =>
+    expect(own(glob)(path, 'playbook')).toBe(expected ? 'runbook' : undefined),
+  );
+});
+
+it.each(builtInKinds)('a new $name shows each section that is to be written, once, and nothing else', kind => {
+  const folder = kind.name === 'playbook' ? 'playbooks/leadership' : 'topics';
+  const path = `${folder}/saying-no.md`;
+  const text = template(kind, { title: 'Saying No', path, today });
+  const left = (written: string) =>
+    readDocument(path, written, defaultConfig, today).problems.map(
+      ({ rule, start, end }) => `${rule} ${written.slice(start, end)}`,
+    );
+  const headings = kind.outline.sections.map(({ heading }) => `leftover-placeholder ${heading}`);
+  expect(left(text)).toEqual(headings);
+  expect(left(text.replaceAll('\n', '\r\n'))).toEqual(headings);
+  const [first = ''] = /<[^>]+>/.exec(text) ?? [];
+  const begun = left(text.replace(first, `Mine. ${first}`));
+  expect(begun).toContain(`leftover-placeholder ${first}`);
+  expect(begun).not.toContain(headings[0]);
+  expect(begun).toEqual(expect.arrayContaining(headings.slice(1)));
 });
 
 describe('templates', () => {

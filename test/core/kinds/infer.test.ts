@@ -1,5 +1,5 @@
 /** Inferring kinds: which there are, what they say, and that the documents they were inferred from fit them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import formats from 'ajv-formats';
@@ -15,6 +15,7 @@ import {
   writeKinds,
 } from '#core';
 import { type CompiledSchema, validate } from '../../../core/src/kinds/validate.ts';
+import { escapeGlob } from '../../../core/src/text/glob.ts';
 import { libraryOf, problemsIn } from '../../support/fixtures.ts';
 import { type FixtureFile, readFixture } from '../../support/notation.ts';
 import { runs } from '../../support/runs.ts';
@@ -44,10 +45,18 @@ function configOf(kinds: readonly InferredKind[]): Config {
     };
   });
   const names = new Set(own.map(({ name }) => name));
-  return { ...defaultConfig, kinds: [...own, ...builtInKinds.filter(({ name }) => !names.has(name))] };
+  return {
+    ...defaultConfig,
+    kinds: [...own, ...builtInKinds.filter(({ name }) => !names.has(name))],
+    ignores: { 'missing-frontmatter': kinds.flatMap(({ exempt }) => exempt).map(escapeGlob) },
+  };
 }
 
-const held = ['missing-frontmatter', 'invalid-frontmatter', 'unknown-key', 'missing-section', 'misnamed-section'];
+const held = [
+  ...['missing-frontmatter', 'invalid-frontmatter', 'unknown-key'],
+  ...['missing-section', 'misnamed-section', 'misplaced-section', 'repeated-section', 'unexpected-section'],
+  ...['incomplete-section', 'misnumbered-item'],
+];
 
 /** The problems that the inferred kinds find in the documents they were inferred from. */
 function complaints(files: readonly FixtureFile[]): string[] {
@@ -100,6 +109,66 @@ describe('inferKinds', () => {
       { heading: 'Notes', description: 'In 2 of 4 documents.', required: false },
     ]));
 
+  const recipe = (name: string, steps: string, more = '') =>
+    `-- recipes/${name}.md --\n# ${name}\n\n## Before\n\n**Time:** 1 h\n**For**: two\n**Mind!**\n\n## Steps\n\n${steps}\n## Story\n\n### Mine\n\n${more}x\n`;
+  const step = (n: number, title: string, labels: string) => `### Step ${n}: ${title}\n\n${labels}\n\n`;
+  const recipes = readFixture(
+    [
+      recipe('Soup', step(1, 'Cut', '- **Why:** x\n- **How:** y') + step(2, 'Cook', '- **How**: y')),
+      recipe('Pie', step(1, 'Mix', '- **How:** y'), '### Theirs\n\n'),
+      recipe('Tea', step(1, 'Boil', '- **How:** y') + step(2, 'Pour', '**How:** y'), '### Theirs\n\n'),
+    ].join(''),
+  );
+
+  it('finds the labels, items and nested sections that all have', () => {
+    expect(inferred(recipes)[0]?.outline.sections).toEqual([
+      { heading: 'Before', description: 'In 3 of 3 documents.', labels: ['Time', 'For'] },
+      {
+        heading: 'Steps',
+        description: 'In 3 of 3 documents.',
+        items: { heading: 'Step {n}: {title}', min: 1, labels: ['How'] },
+      },
+      {
+        heading: 'Story',
+        description: 'In 3 of 3 documents.',
+        sections: [
+          { heading: 'Mine', description: "In 3 of 3 documents with 'Story'." },
+          { heading: 'Theirs', description: "In 2 of 3 documents with 'Story'.", required: false },
+        ],
+      },
+    ]);
+    expect(complaints(recipes)).toEqual([]);
+  });
+
+  it('asks for no item where one document has them misnumbered', () => {
+    const files = recipes.map(({ path: at, text }) => ({
+      path: at,
+      text: text.replace('Step 2: Pour', 'Step 5: Pour'),
+    }));
+    expect(inferred(files)[0]?.outline.sections[1]).toEqual({ heading: 'Steps', description: 'In 3 of 3 documents.' });
+    expect(complaints(files)).toEqual([]);
+  });
+
+  it('takes common headings with numbers for sections', () => {
+    const text = '## Answer\n\n### 1. Situation\n\nx\n\n### 2. Result\n\nx\n';
+    const [kind] = inferred(['a', 'b'].map(name => ({ path: `x/${name}.md`, text })));
+    expect(kind?.outline.sections[0]?.sections?.map(({ heading }) => heading)).toEqual(['1. Situation', '2. Result']);
+    expect(kind?.outline.sections[0]).not.toHaveProperty('items');
+  });
+
+  it('lets the few off that have no frontmatter, or requires no key', () => {
+    const files = [...team, { path: 'ops/runbooks/ee.md', text: '# E\n\n## Symptoms\n\nx\n\n## Steps\n\n1. x\n' }];
+    const [few] = inferred(files);
+    expect(few?.schema.required).toEqual(['id', 'severity', 'since', 'steps']);
+    expect([few?.withoutFrontmatter, few?.exempt]).toEqual([1, ['ops/runbooks/ee.md']]);
+    expect(complaints(files)).toEqual([]);
+    expect(writeKinds(inferred(files), []).get('playbook.config.json')).toContain(
+      '"missing-frontmatter": ["error", { "ignore": [\n      "ops/runbooks/ee.md"\n    ] }]',
+    );
+    const [many] = inferred([...files, { path: 'ops/runbooks/ff.md', text: '## Symptoms\n\nx\n\n## Steps\n\nx\n' }]);
+    expect([many?.schema.required, many?.exempt]).toEqual([[], []]);
+  });
+
   it('tells documents of one folder apart by their type', () => {
     const note = (at: string, type: string, heading: string) => ({
       path: at,
@@ -128,20 +197,10 @@ describe('inferKinds', () => {
     expect(complaints(files)).toEqual([]);
   });
 
-  it('leaves out indexes and READMEs, which a glob would take in', () => {
-    const index = { path: 'ops/runbooks/db/_index.md', text: '# Runbooks\n' };
-    expect(inferred([...team, index]).find(({ name }) => name === 'runbook')).toMatchObject({
-      files: ['ops/runbooks/**/[!_]*.md'],
-      besides: [],
-    });
-    expect(complaints([...team, index])).toEqual([]);
-    // A document that begins like the README cannot be told from it by a glob; that is said.
-    const alike = [
-      ...team,
-      { path: 'people/README.md', text: '' },
-      { ...team[5], path: 'people/Rob.md', text: team[5]?.text ?? '' },
-    ];
-    expect(inferred(alike).find(({ name }) => name === 'people')?.besides).toEqual(['people/README.md']);
+  it('leaves out indexes and READMEs, which no glob takes in unless it names them', () => {
+    const besides = ['ops/runbooks/db/_index.md', 'people/README.md'].map(at => ({ path: at, text: '# More\n' }));
+    expect(inferred([...team, ...besides])).toEqual(inferred(team));
+    expect(complaints([...team, ...besides])).toEqual([]);
   });
 
   it('finds nothing where nothing is alike', () =>
@@ -159,9 +218,15 @@ describe('documents fit the kinds that were inferred from them', () => {
 
   it('those of the sample', () => {
     const root = path.join(import.meta.dirname, '../../../examples/knowledge-base');
-    const names = ['playbooks/technical/replacing-a-live-system.md', 'playbooks/technical/reading-unfamiliar-code.md'];
-    const files = names.map(at => ({ path: at, text: readFileSync(path.join(root, at), 'utf8') }));
-    expect(inferred(files).map(({ name }) => name)).toEqual(['playbook']);
+    const names = (readdirSync(root, { recursive: true }) as string[]).filter(at => at.endsWith('.md')).sort();
+    const files = names.map(at => ({
+      path: at.replaceAll(path.sep, '/'),
+      text: readFileSync(path.join(root, at), 'utf8'),
+    }));
+    expect(inferred(files).map(({ name, exempt }) => [name, exempt.length])).toEqual([
+      ['playbook', 0],
+      ['topic', 1],
+    ]);
     expect(complaints(files)).toEqual([]);
   });
 
@@ -188,12 +253,17 @@ describe('documents fit the kinds that were inferred from them', () => {
     '## My Steps (all)\n',
     '# Steps\n',
     '### Notes\n',
+    '### 1. Look\n',
+    '### 2. See\n',
+    '### Step 1\n',
+    '**Why:** x\n',
+    '- **How**: x\n',
     'x\n',
     '## 1. Steps\n',
     '## \n',
   );
   const text = fc
-    .tuple(fc.boolean(), fc.uniqueArray(entry, { maxLength: 5 }), fc.array(part, { maxLength: 6 }))
+    .tuple(fc.boolean(), fc.uniqueArray(entry, { maxLength: 5 }), fc.array(part, { maxLength: 9 }))
     .map(([front, keys, parts]) => (front ? `---\n${keys.join('')}---\n` : '') + parts.join('\n'));
   const file = fc.record({
     path: fc

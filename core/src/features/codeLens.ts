@@ -1,0 +1,66 @@
+/** Code lenses: what links to a document, and how complete it is, above its title. */
+import { linksOf } from '../library/facts.ts';
+import { factsAt, linkingTo } from '../library/library.ts';
+import type { LinkFact } from '../library/packed.ts';
+import { landmark, resolve } from '../library/resolve.ts';
+import { lineEnd } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
+import type { DocumentView } from './documentView.ts';
+import { completenessOf } from './sectionStates.ts';
+
+/** What a lens tells. */
+export type LensKind = 'backlinks' | 'sections';
+
+/** One lens, not yet worked out. */
+export interface Lens {
+  readonly kind: LensKind;
+  /** The title, or the first line of a document without one. */
+  readonly range: Range;
+}
+
+/** What a lens says. */
+export interface LensText {
+  readonly title: string;
+  /** The links that lead here, for `backlinks`. */
+  readonly links: readonly Backlink[];
+}
+
+/** A link in another document; its range is the link's destination. */
+export interface Backlink extends Range {
+  readonly path: string;
+}
+
+/** The lenses of a document. */
+export function lensesOf(view: DocumentView): Lens[] {
+  const { document } = view;
+  const bodyStart = document.frontmatter?.bodyStart ?? 0;
+  const title = document.sections.find(({ level }) => level === 1)?.heading.content;
+  const range = title ?? { start: bodyStart, end: lineEnd(document.text, bodyStart) };
+  const kinds: LensKind[] = completenessOf(view) ? ['backlinks', 'sections'] : ['backlinks'];
+  return kinds.map(kind => ({ kind, range }));
+}
+
+/** Works a lens out. */
+export function lensText(view: DocumentView, kind: LensKind): LensText {
+  if (kind === 'sections') {
+    const { done, of } = completenessOf(view) ?? { done: 0, of: 0 };
+    return { title: `${done}/${of} sections`, links: [] };
+  }
+  const links = backlinksOf(view);
+  const count = new Set(links.map(({ path }) => path)).size;
+  const linking = count === 1 ? '1 document links here' : `${count} documents link here`;
+  return { title: count === 0 ? 'nothing links here' : linking, links };
+}
+
+/** The links of other documents that lead to this one, in the order of paths and places. */
+export function backlinksOf({ library, path }: Pick<DocumentView, 'library' | 'path'>): Backlink[] {
+  const leadsHere = (link: LinkFact) => landmark(library, resolve(library, link))?.path === path;
+  return linkingTo(library, path)
+    .filter(other => other !== path)
+    .flatMap(other => factsAt(library, other) ?? [])
+    .flatMap(other =>
+      linksOf(other)
+        .filter(leadsHere)
+        .map(link => ({ path: other.path, start: link.destinationStart, end: link.destinationEnd })),
+    );
+}

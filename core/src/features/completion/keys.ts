@@ -1,0 +1,48 @@
+/** Completion of frontmatter keys: those of the kind that are not there yet, the required ones first. */
+import { requiredKeys, type Schema } from '../../kinds/schema.ts';
+import { asChoice, asPlaceholder, escapeSnippet } from '../../kinds/snippetText.ts';
+import { writeYaml } from '../../kinds/writeYaml.ts';
+import { contains } from '../../text/range.ts';
+import { type Completion, type Completions, complete, nothing } from './item.ts';
+import type { Place } from './place.ts';
+import { choicesOf, suggested } from './suggested.ts';
+import type { KeyPlace } from './yamlPlace.ts';
+
+/** The keys that may be written here. */
+export function keys(place: Place, at: KeyPlace): Completions {
+  const { kind, view } = place;
+  if (!kind) return nothing;
+  const { properties = {} } = kind.schema;
+  const required = requiredKeys(kind.schema);
+  const line = { start: at.start, end: at.end };
+  const entries = view.document.frontmatter?.entries ?? [];
+  const present = new Set(entries.filter(({ keyRange }) => !contains(line, keyRange)).map(({ key }) => key));
+  const wanted = [...required, ...Object.keys(properties).filter(key => !required.includes(key))];
+  const items = wanted
+    .filter(key => !present.has(key))
+    .map((key): Completion => {
+      const written = at.hasColon ? { text: key } : withValue(place, key, properties[key] ?? {});
+      const detail = required.includes(key) ? 'required' : undefined;
+      return { label: key, kind: 'key', detail, ...written, replaces: line, about: { of: 'key', key } };
+    });
+  return complete(items);
+}
+
+/** The key with a value that fits this document, to be overwritten. */
+function withValue(place: Place, key: string, schema: Schema): { text: string; snippet: string } {
+  const value = suggested(place, key);
+  const name = writeYaml(key);
+  const choices = choicesOf(schema);
+  const text = `${name}: ${value === undefined ? '' : writeYaml(value)}`;
+  const bare = escapeSnippet(`${name}: `);
+  if (choices.length > 1) {
+    const first = value === undefined ? choices : [value, ...choices.filter(choice => choice !== value)];
+    return { text, snippet: bare + asChoice(1, first.map(writeYaml)) };
+  }
+  if (choices.length === 1) return { text, snippet: escapeSnippet(text) };
+  if (Array.isArray(value)) return { text, snippet: `${bare}[${list(value)}]` };
+  return { text, snippet: bare + (value === undefined ? '$1' : asPlaceholder(1, writeYaml(value))) };
+}
+
+const list = (values: readonly unknown[]): string =>
+  values.length === 0 ? '$1' : asPlaceholder(1, writeYaml(values).slice(1, -1));

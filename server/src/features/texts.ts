@@ -1,0 +1,83 @@
+/** Texts of documents at this moment: those of open ones as the author sees them, those of closed ones from the file system. */
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Document, factsAt, type Library, linesOf, parseDocument, refreshed } from '#core';
+import { type Encoding, measure } from '../columns.ts';
+import type { Folder } from '../folder.ts';
+import type { Session } from '../session.ts';
+import { type FeatureHost, type OpenView, openView } from './feature.ts';
+
+/** Parsed documents by path; `undefined` for one that is gone or cannot be read. */
+export type Documents = ReadonlyMap<string, Document | undefined>;
+
+/** The documents at these paths; `parse` reads as much of those that nobody has open as is to be known of them. */
+export async function documentsAt(
+  session: Session,
+  folder: Folder,
+  paths: readonly string[],
+  parse: (text: string) => Document = parseDocument,
+): Promise<Documents> {
+  const closed = paths.filter(path => !folder.open.has(path));
+  const sources = closed.length > 0 ? await session.context.fileSystem.read(folder.root.uri, closed) : [];
+  const documents = new Map<string, Document | undefined>();
+  closed.forEach((path, index) => {
+    const source = sources[index];
+    documents.set(path, typeof source === 'string' ? parse(source) : undefined);
+  });
+  // One that was opened meanwhile is what its author sees.
+  for (const path of paths) {
+    const open = folder.open.get(path);
+    if (open) documents.set(path, open.document);
+  }
+  return documents;
+}
+
+/** A view with every document at hand that an edit may change, its library true to their texts. */
+export interface FreshView extends OpenView {
+  readonly documents: Documents;
+}
+
+/** Which documents an edit may change, and how much of them it has to know. */
+export interface Concerned {
+  readonly paths: readonly string[];
+  readonly parse?: ((text: string) => Document) | undefined;
+}
+
+/**
+ * The open document at a URI, and the documents that `concerned` names of it as they are at this moment.
+ *
+ * @throws ResponseError with a sentence where it is not open, or where it was edited or the request given up meanwhile.
+ */
+export async function freshView(
+  { session, versionOf }: FeatureHost,
+  uri: string,
+  concerned: (open: OpenView) => Concerned,
+  token: CancellationToken,
+): Promise<FreshView | undefined> {
+  const open = await openView(session, uri);
+  if (!open) return undefined;
+  const version = versionOf(uri);
+  const { paths, parse } = concerned(open);
+  const documents = await documentsAt(session, open.folder, paths, parse);
+  giveUpIf(token);
+  if (versionOf(uri) !== version)
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was edited meanwhile; please try again.');
+  const library = freshLibrary(open.folder, documents, session.context.encoding);
+  const facts = factsAt(library, open.path) ?? open.view.facts;
+  return { ...open, documents, view: { ...open.view, library, facts } };
+}
+
+/** The library of a folder with the facts of closed documents made anew from their texts; of open ones they are. */
+export function freshLibrary({ library, open }: Folder, documents: Documents, encoding: Encoding): Library {
+  const closed = new Map([...documents].filter(([path]) => !open.has(path)));
+  const fresh = refreshed(library, closed);
+  for (const [path, document] of closed) {
+    const facts = factsAt(fresh, path);
+    if (facts && document) measure(() => linesOf(facts), document.text, encoding);
+  }
+  return fresh;
+}
+
+/** @throws ResponseError where the client wants no answer any more. */
+export function giveUpIf({ isCancellationRequested }: CancellationToken): void {
+  if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
