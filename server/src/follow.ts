@@ -3,7 +3,8 @@ import { allFacts, entryAt, factsAt, folderOf, isConfig, isListed, listedEntries
 import type { Changes } from './changes.ts';
 import { setEntries, setFacts } from './changes.ts';
 import type { Look } from './fileSystem.ts';
-import { entriesFor, type Folder, type FolderContext, isChecked, isConfigured, readDocuments } from './folder.ts';
+import { entriesFor, type Folder, type FolderContext, isChecked, isConfigured } from './folder.ts';
+import { readDocuments } from './load.ts';
 
 /** Where more than so many paths are touched at once, listing everything is less work. */
 export const mostFollowed = 100;

@@ -14,19 +14,9 @@ import type { StartWorker } from '../../style/src/linter.ts';
 import { type Changes, markStale, noChanges } from './changes.ts';
 import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
-import {
-  configuredAbove,
-  type Folder,
-  type FolderContext,
-  isConfigured,
-  loadFolder,
-  newConfigured,
-  newFolder,
-  probeAgain,
-  readDocuments,
-  setText,
-} from './folder.ts';
+import { type Folder, type FolderContext, isConfigured, newFolder } from './folder.ts';
 import { documentsIn, follow, mostFollowed } from './follow.ts';
+import { configuredAbove, loadFolder, newConfigured, probeAgain, readDocuments, setText } from './load.ts';
 import { pause, wait } from './pause.ts';
 import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';

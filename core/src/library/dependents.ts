@@ -32,7 +32,7 @@ export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<
   let turned = 0;
   for (const [path, before] of changed) {
     const after = factsAt(library, path);
-    add(linkersInAnySpelling(library, path));
+    add([...linkersInAnySpelling(library, path)].sort());
     for (const facts of [before, after]) if (facts?.id !== undefined) add(documentsWithId(library, facts.id));
     add(mentionedByOne(library, before, after));
     if (isPlaybook(before) !== isPlaybook(after)) {

@@ -4,7 +4,7 @@ import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf, spellingKey } from '../text/path.ts';
 import { type Facts, linesOf, linksOf } from './facts.ts';
-import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
+import { entries, get, type Layered, layered, values, withEntries, wordsOf } from './layered.ts';
 import type { LinkFact } from './packed.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
@@ -24,8 +24,6 @@ export interface Library {
   readonly documents: Layered<Facts>;
   /** For each target, as written in links: the paths of the documents that link to it. */
   readonly linking: Layered<readonly string[]>;
-  /** The same by what the spellings of a target have in common (see `spellingKey`), where that is not how it is written. */
-  readonly respelled: Layered<readonly string[]>;
   /** The paths of the documents by other things that they are known by: see `namesOf`. */
   readonly named: Layered<readonly string[]>;
   /** For each folder: how many playbooks lie below it, at any depth. */
@@ -51,7 +49,6 @@ export const createLibrary = (listing: ReadonlyMap<string, EntryType>, reach = 0
   probes: nothing,
   documents: nothing,
   linking: nothing,
-  respelled: nothing,
   named: nothing,
   playbooks: nothing,
   configs: noConfigs,
@@ -66,9 +63,6 @@ export function withChange(library: Library, { entries: listing, probes, documen
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
     linking: changedDocuments ? withInverse(library, library.linking, changedDocuments, targetsOf) : library.linking,
-    respelled: changedDocuments
-      ? withInverse(library, library.respelled, changedDocuments, respelledTargetsOf)
-      : library.respelled,
     named: changedDocuments ? withInverse(library, library.named, changedDocuments, namesOf) : library.named,
     playbooks: changedDocuments ? withCounts(library, changedDocuments) : library.playbooks,
     configs: configs ?? library.configs,
@@ -136,16 +130,6 @@ const noTargets: ReadonlySet<string> = new Set();
 const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
   facts ? new Set(linksOf(facts).map(({ target }) => target)) : noTargets;
 
-/** What the spellings of the targets have in common that are written in another one. */
-function respelledTargetsOf(facts: Facts | undefined): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const target of targetsOf(facts)) {
-    const key = spellingKey(target);
-    if (key !== target) keys.add(key);
-  }
-  return keys;
-}
-
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
   if (!facts) return new Set();
@@ -209,14 +193,16 @@ export function* linkersOf({ linking }: Library, path: string): Generator<string
 }
 
 /** As `linkersOf`, with those that write the path in another letter case or normal form. */
-export function* linkersInAnySpelling(library: Library, path: string): Generator<string> {
-  yield* linkersOf(library, path);
-  for (const target of spellingsOf(path)) {
-    const key = spellingKey(target);
-    if (key !== target) yield* get(library.linking, key) ?? [];
-    yield* get(library.respelled, key) ?? [];
-  }
+export function* linkersInAnySpelling({ linking }: Library, path: string): Generator<string> {
+  for (const key of new Set([...spellingsOf(path)].map(spellingKey)))
+    for (const target of [key, ...respelled.keysWith(linking, key)]) yield* get(linking, target) ?? [];
 }
+
+/** Targets by what their spellings have in common, where that is not how they are written. */
+const respelled = wordsOf<readonly string[]>(target => {
+  const key = spellingKey(target);
+  return key === target ? [] : [key];
+});
 
 /** How a link to the path may be written. */
 function spellingsOf(path: string): ReadonlySet<string> {
