@@ -8,7 +8,6 @@ export const misdirectedRelation = defineRule({
   severity: 'warning',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { misdirected: "'{path}' is a {actual}; expected a {expected} in this section." },
   check({ related }, report) {
     for (const { kind: expected, relations } of related)

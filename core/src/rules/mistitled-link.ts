@@ -14,7 +14,6 @@ export const mistitledLink = defineRule({
   severity: 'hint',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
   check({ related }, report) {
     for (const { relations } of related)

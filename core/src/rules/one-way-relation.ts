@@ -15,7 +15,6 @@ export const oneWayRelation = defineRule({
   severity: 'hint',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { oneWay: "'{path}' does not list this {kind} as related." },
   check({ facts, related, kind, kinds }, report) {
     if (!kind) return;

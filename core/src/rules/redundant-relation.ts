@@ -15,7 +15,6 @@ export const redundantRelation = defineRule({
   severity: 'warning',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: {
     twice: "'{path}' is listed twice.",
     itself: 'This link leads to its own document; expected another one.',
