@@ -114,7 +114,7 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
 
 /** Paths in the order of their distance from a folder, then of their names. */
-export const nearestFirst = (paths: readonly string[], folder: string): string[] =>
+const nearestFirst = (paths: readonly string[], folder: string): string[] =>
   [...paths].sort(
     (a, b) => folderDistance(folderOf(a), folder) - folderDistance(folderOf(b), folder) || (a < b ? -1 : 1),
   );

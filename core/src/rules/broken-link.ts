@@ -71,7 +71,14 @@ function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, 
 
 function createTarget(input: FixInput, link: LinkFact): Fix[] {
   if (leavesRoot(link.target) || !isMarkdown(link.target)) return [];
-  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, shownOf(input, link)) }];
+  return [
+    {
+      title: `Create '${link.target}'`,
+      get edits() {
+        return createDocument(input, link.target, shownOf(input, link));
+      },
+    },
+  ];
 }
 
 /** What is shown of a link, as written. */

@@ -22,6 +22,7 @@ export type Report<M extends Messages = Messages> = (
 /** One way to mend a problem. */
 export interface Fix {
   readonly title: string;
+  /** A fix of which often nobody asks more than the title may make them only now, with a getter. */
   readonly edits: readonly FileEdit[];
   /** The fix that is most likely wanted; at most one of a problem's. */
   readonly preferred?: boolean;

@@ -37,3 +37,9 @@ export const nothing: Completions = { items: [], isIncomplete: false };
 
 /** Items of which none is left out. */
 export const complete = (items: readonly Completion[]): Completions => ({ items, isIncomplete: false });
+
+/** What is wanted of completion. */
+export interface CompletionOptions {
+  /** Whether the editor completes paths and anchors by itself; titles, ids and aliases are left to us. */
+  readonly withoutPaths?: boolean;
+}

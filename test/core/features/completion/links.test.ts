@@ -118,9 +118,22 @@ plan.png
     ['an escaped bracket', '[x\\](█)'],
   ])('none in %s', (_, text) => playbook(text, '-- offered --'));
 
-  it('can be left to somebody else', () => {
-    const { view, offset } = askedAt(`-- a.md --\n[x](█)${library}`);
-    expect(completionsAt(view, offset, { destinations: false }).items).toEqual([]);
+  it.each([
+    ['', ''],
+    ['slow', 'Chasing a slow query'],
+    ['../slow', ''],
+    ['saying', 'Saying [no] *twice*'],
+    ['#', ''],
+    ['##', ''],
+  ])('are left to an editor that knows paths by itself, but not titles: `%s`', (typed, offered) => {
+    const { view, offset } = askedAt(`-- a.md --\n[x](${typed}█)${library}`);
+    const { items } = completionsAt(view, offset, { withoutPaths: true });
+    expect(items.map(({ label }) => label).join(', ')).toBe(offered);
+  });
+
+  it('are left to it also where a file of the own folder has such a name', () => {
+    const { view, offset } = askedAt(`-- playbooks/technical/a.md --\n[x](slow█)${library}`);
+    expect(completionsAt(view, offset, { withoutPaths: true }).items).toEqual([]);
   });
 });
 
