@@ -1,4 +1,6 @@
 /** Vitest: every test that runs in plain Node, a project for each folder of test/. */
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } });
@@ -6,6 +8,8 @@ const project = (name: string) => ({ extends: true as const, test: { name, inclu
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   test: {
+    // What commands and servers keep of the tests' folders is not to fill the cache of whoever runs them.
+    env: { XDG_CACHE_HOME: path.join(tmpdir(), 'playbook-tests') },
     // Long enough for a busy machine: time is no test here, only a test that never ends is to be found out.
     testTimeout: 120_000,
     projects: ['core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style', 'cli', 'server'].map(project),

@@ -6,15 +6,14 @@ import {
   baselineOf,
   countFrozen,
   emptyBaseline,
-  type Facts,
   freeze,
   knownProblems,
-  type Problem,
   readBaseline,
   writeBaseline,
 } from '#core';
 import { readSource } from '../../disk/src/read.ts';
 import { writeText } from '../../disk/src/write.ts';
+import type { CheckedDocument } from './checks.ts';
 import { UsageError } from './commands/usage.ts';
 import { type CheckedRoot, shownPath } from './roots.ts';
 import { counted } from './terminal.ts';
@@ -22,15 +21,9 @@ import { counted } from './terminal.ts';
 /** Whether the baseline is looked at, not looked at, or made anew. */
 export type BaselineUse = 'read' | 'ignore' | 'write';
 
-/** The problems of one document. */
-interface Found {
-  readonly facts: Facts;
-  readonly problems: readonly Problem[];
-}
-
 /** What the baseline leaves to be reported. */
 export interface Fresh {
-  readonly found: readonly Found[];
+  readonly found: readonly CheckedDocument[];
   /** How many problems the baseline holds. */
   readonly baselined: number;
   readonly notices: readonly string[];
@@ -42,7 +35,12 @@ type TextOf = (path: string) => string | undefined;
  * Leaves out what the baseline of a root holds, or writes one that holds everything.
  * @throws UsageError where there is a baseline that cannot be read or written.
  */
-export function applyBaseline(root: CheckedRoot, found: readonly Found[], textOf: TextOf, use: BaselineUse): Fresh {
+export function applyBaseline(
+  root: CheckedRoot,
+  found: readonly CheckedDocument[],
+  textOf: TextOf,
+  use: BaselineUse,
+): Fresh {
   if (use === 'ignore') return { found, baselined: 0, notices: [] };
   const read = readFrom(root.folder);
   const fault = read && 'fault' in read ? read.fault : undefined;
@@ -71,7 +69,12 @@ function readFrom(folder: string): ReturnType<typeof readBaseline> | undefined {
 }
 
 /** Freezes the problems that were found; what is frozen of documents that were not asked for stays. */
-function write({ folder, covers }: CheckedRoot, found: readonly Found[], textOf: TextOf, before: Baseline): Fresh {
+function write(
+  { folder, covers }: CheckedRoot,
+  found: readonly CheckedDocument[],
+  textOf: TextOf,
+  before: Baseline,
+): Fresh {
   const kept = [...before].flatMap(([file, entries]) => (covers(file) ? [] : entries));
   const entries = found.flatMap(({ facts, problems }) => freeze(facts.path, textOf(facts.path) ?? '', problems));
   const reason = writeText(path.join(folder, baselineName), writeBaseline(baselineOf([...kept, ...entries])));

@@ -1,27 +1,14 @@
 /** Findings: the problems of everything that an author asked to have checked. */
-import {
-  allFacts,
-  checkConfig,
-  checkDocument,
-  configFor,
-  type Document,
-  type Facts,
-  type FixContext,
-  fixesOf,
-  type Library,
-  linesAt,
-  linesOf,
-  localDate,
-  type Problem,
-  parseDocument,
-} from '#core';
-import { type Loaded, loadLibrary } from '../../disk/src/load.ts';
+import { configFor, linesOf, type Problem } from '#core';
+import type { LibraryCache } from '../../disk/src/cache/cache.ts';
+import type { Survey } from '../../disk/src/cache/keys.ts';
+import { surveyFolder } from '../../disk/src/load.ts';
 import { applyBaseline, type BaselineUse } from './baseline.ts';
+import { type Checks, checkAnew, knownChecks } from './checks.ts';
 import type { Finding } from './formats/format.ts';
-import { type MendMode, mend } from './mend.ts';
+import type { MendMode } from './mend.ts';
+import { cacheOf } from './program.ts';
 import { type CheckedRoot, rootsOf, shownPath } from './roots.ts';
-import { lintDocuments } from './style.ts';
-import { progressLine } from './terminal.ts';
 
 /** What is to be done besides checking. */
 export interface CheckOptions {
@@ -29,6 +16,8 @@ export interface CheckOptions {
   readonly fixTitles: boolean;
   readonly mend: MendMode;
   readonly baseline: BaselineUse;
+  /** Whether what is known from earlier runs is used, and kept for later ones. */
+  readonly cache: boolean;
 }
 
 /** Everything that a check found. */
@@ -53,88 +42,64 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
   const notices: string[] = [];
   let [documents, baselined, diff] = [0, 0, ''];
   for (const root of rootsOf(paths.length > 0 ? paths : ['.'])) {
-    const loaded = load(root);
-    notices.push(
-      ...loaded.unreadable.filter(root.covers).map(folder => `The folder '${folder || '.'}' cannot be read.`),
-    );
-    const mended = mend(root, loaded.library, { mode: options.mend, today: today(), reload: () => load(root).library });
-    const { library, textOf } = mended;
-    const checked = sortedFacts(library).filter(facts => root.covers(facts.path));
-    for (const file of configsBehind(library, root, checked))
-      findings.push(...configFindings(root, file, library, options.fixTitles));
-    const style = await lintDocuments(root.folder, checked, library, textOf);
-    const found = checked.map(facts => ({
-      facts,
-      problems: checkDocument(facts, library, configFor(library.configs, facts.path), style.problems.get(facts)),
-    }));
-    const fresh = applyBaseline(root, found, textOf, options.baseline);
-    for (const { facts, problems } of fresh.found)
-      findings.push(
-        ...findingsOf(root, facts, problems, options.fixTitles ? fixTitles(facts, library, textOf) : noTitles),
-      );
-    notices.push(...mended.notices, ...style.notices, ...fresh.notices);
-    documents += checked.length;
-    baselined += fresh.baselined;
-    diff += mended.diff;
+    const survey = surveyFolder(root.folder);
+    const unreadable = survey.unreadable.filter(root.covers);
+    notices.push(...unreadable.map(folder => `The folder '${folder || '.'}' cannot be read.`));
+    const cache = options.cache ? cacheOf(root.folder) : undefined;
+    const known = cache && knownReport(root, survey, cache, options);
+    const report = known ?? (await freshReport(root, survey, cache, options));
+    const complaint = cache?.complaint();
+    findings.push(...report.findings);
+    notices.push(...report.notices, ...(complaint ? [complaint] : []));
+    documents += report.documents;
+    baselined += report.baselined;
+    diff += report.diff;
   }
   if (documents === 0)
     notices.push('There is no Markdown document to check; what git ignores, templates and hidden files are not.');
   return { findings, documents, baselined, notices, diff };
 }
 
-function load(root: CheckedRoot): Loaded {
-  const progress = progressLine(process.stderr);
-  try {
-    return loadLibrary(root.folder, { today: today(), progress: progress.show, reader: readerScript });
-  } finally {
-    progress.clear();
-  }
+/** What the cache knows, where nothing changed; `undefined` where that is not enough. */
+function knownReport(root: CheckedRoot, survey: Survey, cache: LibraryCache, options: CheckOptions) {
+  const checks = options.mend === 'off' ? knownChecks(root, survey, cache) : undefined;
+  return checks && reportOf(root, survey, checks, options);
 }
 
-/** The bundle reads with a second thread of itself; run from its sources it has none. */
-const readerScript = typeof __filename === 'string' && __filename.endsWith('.js') ? __filename : undefined;
-
-const sortedFacts = (library: Library): Facts[] =>
-  [...allFacts(library)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-
-type Titles = (problem: Problem) => readonly string[];
-
-const noTitles: Titles = () => [];
-
-function findingsOf({ folder }: CheckedRoot, facts: Facts, problems: readonly Problem[], titles: Titles): Finding[] {
-  const file = shownPath(folder, facts.path);
-  return problems.map(problem => ({ file, problem, lines: linesOf(facts), fixes: titles(problem) }));
+async function freshReport(
+  root: CheckedRoot,
+  survey: Survey,
+  cache: LibraryCache | undefined,
+  options: CheckOptions,
+): Promise<Outcome> {
+  const checks = await checkAnew(root, survey, cache, options.mend);
+  const report = reportOf(root, survey, checks, options) as Outcome;
+  checks.keep();
+  return report;
 }
 
-/** The files of configurations that were asked for, and those on which the check of these documents rests. */
-function configsBehind({ configs }: Library, { covers }: CheckedRoot, checked: readonly Facts[]): string[] {
-  const used = new Set(checked.map(facts => configFor(configs, facts.path)));
-  return [...configs.files.keys()].filter(file => covers(file) || used.has(configFor(configs, file))).sort();
-}
-
-function configFindings({ folder }: CheckedRoot, file: string, library: Library, withFixes: boolean): Finding[] {
-  const shown = shownPath(folder, file);
-  const lines = linesAt(library, file);
-  const config = configFor(library.configs, file);
-  const context = { path: file, document: parseDocument(''), library, config, today: today() };
-  const titles = (problem: Problem) => (withFixes ? fixesOf(problem, context).map(({ title }) => title) : []);
-  return checkConfig(file, library).map(problem => ({ file: shown, problem, lines, fixes: titles(problem) }));
-}
-
-/** The titles of the fixes of a document's problems. Its text is read once more where a fix asks for it: the library does not keep it. */
-function fixTitles(facts: Facts, library: Library, textOf: (path: string) => string | undefined): Titles {
-  let document: Document | undefined;
-  const context: FixContext = {
-    path: facts.path,
-    get document() {
-      document ??= parseDocument(textOf(facts.path) ?? '');
-      return document;
-    },
-    library,
-    config: configFor(library.configs, facts.path),
-    today: today(),
+/** What is to be said of a root; `undefined` where the titles of fixes are wanted and not known. */
+function reportOf(root: CheckedRoot, { configs }: Survey, checks: Checks, options: CheckOptions): Outcome | undefined {
+  const findings: Finding[] = [];
+  let complete = true;
+  const titles = (path: string, problem: Problem): readonly string[] => {
+    const known = options.fixTitles ? checks.titles(path, problem) : [];
+    complete &&= known !== undefined;
+    return known ?? [];
   };
-  return problem => fixesOf(problem, context).map(({ title }) => title);
+  const used = new Set(checks.documents.map(({ facts }) => configFor(configs, facts.path)));
+  for (const { path, problems } of checks.configs) {
+    if (!root.covers(path) && !used.has(configFor(configs, path))) continue;
+    const at = { file: shownPath(root.folder, path), lines: configs.files.get(path)?.lines ?? [0] };
+    findings.push(...problems.map(problem => ({ ...at, problem, fixes: titles(path, problem) })));
+  }
+  const fresh = applyBaseline(root, checks.documents, checks.textOf, options.baseline);
+  for (const { facts, problems } of fresh.found) {
+    if (problems.length === 0) continue;
+    const at = { file: shownPath(root.folder, facts.path), lines: linesOf(facts) };
+    findings.push(...problems.map(problem => ({ ...at, problem, fixes: titles(facts.path, problem) })));
+  }
+  const notices = [...checks.notices, ...fresh.notices];
+  const { baselined } = fresh;
+  return complete ? { findings, documents: checks.documents.length, baselined, notices, diff: checks.diff } : undefined;
 }
-
-const today = (): string => localDate(new Date());

@@ -56,7 +56,7 @@ export function mend(root: CheckedRoot, library: Library, { mode, today, reload 
 }
 
 /** The texts of a folder's documents; each is read once, so that it stays the same. */
-function readTexts(folder: string): { get(at: string): string | undefined } {
+export function readTexts(folder: string): { get(at: string): string | undefined } {
   const known = new Map<string, string | undefined>();
   return {
     get(at) {

@@ -12,6 +12,8 @@ import {
   unknownTargets,
   withChange,
 } from '#core';
+import type { LibraryCache } from './cache/cache.ts';
+import type { Survey } from './cache/keys.ts';
 import { loadConfigs } from './configs.ts';
 import { listFolder } from './list.ts';
 import { probe } from './read.ts';
@@ -32,19 +34,48 @@ export interface Loading {
   readonly progress?: (done: number, of: number) => void;
   /** The script of a second thread; see readers.ts. */
   readonly reader?: string | undefined;
+  /** What is known from earlier runs; what is read is put into it. */
+  readonly cache?: LibraryCache | undefined;
 }
 
-/** Loads the library of a folder. */
-export function loadLibrary(root: string, { today, progress = () => {}, reader }: Loading): Loaded {
-  const { entries, documents: listed, unreadable, reach } = listFolder(root);
-  const configs = loadConfigs(root, entries, defaultConfig);
-  const documents = listed.filter(document => isIncluded(configFor(configs, document), document));
-  const facts = readDocuments({ root, documents, today }, configs, reader, done => progress(done, documents.length));
-  const known = facts.flatMap((one): [string, Facts][] => (one ? [[one.path, one]] : []));
+/** Lists a folder and reads its configurations. */
+export function surveyFolder(root: string): Survey {
+  const listing = listFolder(root);
+  const configs = loadConfigs(root, listing.entries, defaultConfig);
+  const documents = listing.documents.filter(document => isIncluded(configFor(configs, document), document));
+  return { ...listing, documents, configs };
+}
+
+/** Loads the library of a folder, which may have been surveyed already. */
+export function loadLibrary(root: string, loading: Loading, survey = surveyFolder(root)): Loaded {
+  const { entries, unreadable, reach, configs } = survey;
+  const documents = factsOf(root, survey, loading);
   return {
-    library: withProbes(root, withChange(createLibrary(entries, reach), { configs, documents: known })),
+    library: withProbes(root, withChange(createLibrary(entries, reach), { configs, documents })),
     unreadable,
   };
+}
+
+/** The facts of every document, in the order of the documents: from the cache, or read. */
+function factsOf(root: string, { documents, configs }: Survey, loading: Loading): [string, Facts][] {
+  const { today, progress = () => {}, reader, cache } = loading;
+  const basis = { configs, today };
+  const known = new Map<string, Facts>();
+  for (const document of documents) {
+    const facts = cache?.recall(document, basis);
+    if (facts) known.set(document, facts);
+  }
+  const unknown = documents.filter(document => !known.has(document));
+  const job = { root, documents: unknown, today, proves: cache !== undefined };
+  for (const read of readDocuments(job, configs, reader, done => progress(known.size + done, documents.length))) {
+    if (!read) continue;
+    known.set(read.facts.path, read.facts);
+    cache?.keep(read.facts.path, read.facts, read.proof, basis);
+  }
+  return documents.flatMap((document): [string, Facts][] => {
+    const facts = known.get(document);
+    return facts ? [[document, facts]] : [];
+  });
 }
 
 /** The library with an answer for every link that leads outside its listing. */

@@ -10,9 +10,11 @@ import {
   keeper,
   noConfigs,
   readDocument,
+  type Source,
   withFallback,
 } from '#core';
-import { readSource } from './read.ts';
+import type { Proof } from './cache/stamp.ts';
+import { readProven, readSource } from './read.ts';
 
 /** What is to be read. Plain data: it can be sent to another thread. */
 export interface ReadJob {
@@ -21,6 +23,15 @@ export interface ReadJob {
   readonly documents: readonly string[];
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether it is found out what shows later that the files are as they were. */
+  readonly proves: boolean;
+}
+
+/** What is read of one document. */
+export interface ReadFacts {
+  readonly facts: Facts;
+  /** What shows later that the file is as it was; without where that was not asked for, or cannot be shown. */
+  readonly proof?: Proof | undefined;
 }
 
 /** What a second thread is given. */
@@ -32,7 +43,7 @@ export interface ReaderData extends ReadJob {
 }
 
 /** The facts of a batch, `undefined` for a document that is gone. */
-type Batch = readonly (Facts | undefined)[];
+type Batch = readonly (ReadFacts | undefined)[];
 
 /** So many documents are taken at once. */
 const batchSize = 64;
@@ -57,7 +68,7 @@ export function readDocuments(
   configs: Configs,
   reader: string | undefined,
   progress: (done: number) => void,
-): (Facts | undefined)[] {
+): (ReadFacts | undefined)[] {
   const batches: Batch[] = new Array(Math.ceil(job.documents.length / batchSize));
   const shared = new Int32Array(new SharedArrayBuffer(12));
   const port = reader && job.documents.length >= worthwhile ? startReader(reader, job, configs, shared) : undefined;
@@ -90,16 +101,18 @@ export function readDocuments(
 
 const take = (shared: Int32Array): number => Atomics.add(shared, next, 1);
 
-function batchReader({ root, documents, today }: ReadJob, configs: Configs): (index: number) => Batch {
+function batchReader({ root, documents, today, proves }: ReadJob, configs: Configs): (index: number) => Batch {
   const keep = keeper();
-  return index =>
-    documents.slice(index * batchSize, (index + 1) * batchSize).map(document => {
-      const source = readSource(path.join(root, document));
-      return source === undefined
-        ? undefined
-        : readDocument(document, source, configFor(configs, document), today, keep);
-    });
+  const readOne = (document: string): ReadFacts | undefined => {
+    const { source, proof } = readWith(proves, path.join(root, document));
+    if (source === undefined) return undefined;
+    return { facts: readDocument(document, source, configFor(configs, document), today, keep), proof };
+  };
+  return index => documents.slice(index * batchSize, (index + 1) * batchSize).map(readOne);
 }
+
+const readWith = (proves: boolean, file: string): { source: Source | undefined; proof?: Proof } =>
+  proves ? (readProven(file) ?? { source: undefined }) : { source: readSource(file) };
 
 function startReader(file: string, job: ReadJob, { texts }: Configs, shared: Int32Array): MessagePort {
   const { port1, port2 } = new MessageChannel();

@@ -75,6 +75,8 @@ export const usualSetting = (name: FeatureName): FeatureSetting => (name === 'in
 export interface InitializationOptions {
   /** Whether it wants `playbook/status`. */
   readonly status?: boolean;
+  /** Absolute path of a folder in which the server may keep what it knows of documents until its next start. */
+  readonly cacheFolder?: string;
   /** Whether it completes `playbook.config.json` from its schema by itself. */
   readonly completesConfig?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */

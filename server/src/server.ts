@@ -34,7 +34,9 @@ export interface ServerHost {
 export function runServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(params => {
     const abilities = abilitiesOf(params);
-    const startWorker = host.startWorker(params.initializationOptions ?? {});
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    host.fileSystem.kept?.begin(options.cacheFolder);
+    const startWorker = host.startWorker(options);
     serve(connection, { ...host, startWorker }, { abilities, shares: sharesOf(params) }, foldersOf(params));
     return initializeResult(abilities, host.version);
   });

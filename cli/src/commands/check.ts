@@ -11,6 +11,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   'write-baseline': { type: 'boolean', default: false },
   'no-baseline': { type: 'boolean', default: false },
+  'no-cache': { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   'no-color': { type: 'boolean', default: false },
 } as const;
@@ -22,7 +23,11 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (!format) throw new UsageError(`Unknown format '${values.format}'; expected ${Object.keys(formats).join(', ')}.`);
   const maxWarnings = readMaximum(values['max-warnings']);
   const started = performance.now();
-  const outcome = await checkPaths(positionals, { fixTitles: values.format !== 'pretty', ...deeds(values) });
+  const outcome = await checkPaths(positionals, {
+    fixTitles: values.format !== 'pretty',
+    cache: !values['no-cache'],
+    ...deeds(values),
+  });
   const { findings, documents, baselined, notices, diff } = outcome;
   const shown = values.quiet ? findings.filter(({ problem }) => problem.severity === 'error') : findings;
   const paint = painter(!values['no-color'] && wantsColour(process.stdout));

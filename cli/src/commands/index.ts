@@ -23,6 +23,7 @@ Usage: playbook <command> [options]
     --fix --dry-run       Print what --fix would change as a diff, and write nothing.
     --write-baseline      Freeze today's problems in .playbook-baseline.json: from then on only new ones are reported.
     --no-baseline         Report the frozen ones, too.
+    --no-cache            Read every document anew, and keep nothing for the next run.
     --quiet               Report errors only.
     --no-color            Never use colours (NO_COLOR works, too).
   explain <name>   Tell what a rule is about, or which kind, rules and links a file has.

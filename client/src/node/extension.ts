@@ -12,6 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   running = await startExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options),
+    { cacheFolder: (context.storageUri ?? context.globalStorageUri).fsPath },
   );
 }
 

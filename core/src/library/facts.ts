@@ -131,10 +131,10 @@ export const linkOf = (facts: Facts, index: number): LinkFact | undefined =>
 
 const originOf = ({ path, linksRoot }: Facts): LinkOrigin => ({ path, folder: folderOf(path), root: linksRoot });
 
-const unpacked = new WeakMap<Facts, LineStarts>();
+const unpacked = new WeakMap<Pick<Facts, 'lines'>, LineStarts>();
 
 /** Where the lines of a document start. They are unpacked once and hang on the facts. */
-export function linesOf(facts: Facts): LineStarts {
+export function linesOf(facts: Pick<Facts, 'lines'>): LineStarts {
   let lines = unpacked.get(facts);
   if (!lines) {
     lines = unpackLines(facts.lines);

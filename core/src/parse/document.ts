@@ -33,6 +33,11 @@ export interface Document {
   readonly anchors: readonly Anchor[];
   readonly todos: readonly Todo[];
   readonly suppressions: readonly Suppression[];
+  /**
+   * What has been found in the document so far, by who found it: a cache that goes with it. A weak map would hold what it
+   * keeps for longer than the document, until the whole heap is looked through.
+   */
+  readonly found: Record<string, unknown>;
 }
 
 /** Parses any text. Never throws; broken text is data. */
@@ -54,6 +59,7 @@ export function parseDocument(text: string): Document {
     anchors: [...html.tags.flatMap(anchorsOfTag), ...attributeIds(text, found)],
     todos: collectTodos(text, found, links),
     suppressions: collectSuppressions(text, html.comments, found.blocks, frontmatter?.bodyStart ?? 0),
+    found: {},
   };
 }
 

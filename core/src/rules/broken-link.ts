@@ -2,9 +2,9 @@
 import { type Facts, linksOf } from '../library/facts.ts';
 import { countLinksTo, factsAt, linkingTo } from '../library/library.ts';
 import type { LinkFact } from '../library/packed.ts';
-import { suggestTargets, writtenLike } from '../library/suggest.ts';
+import { nameKey, suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
-import { isMarkdown, leavesRoot } from '../text/path.ts';
+import { isMarkdown, leavesRoot, nameOf, stemOf } from '../text/path.ts';
 import { firstFrom } from '../text/range.ts';
 import { createDocument } from './createDocument.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
@@ -30,6 +30,11 @@ export const brokenLink = defineRule({
       const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target, facts.linksRoot)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });
     }
+  },
+  seeks({ start }, facts) {
+    const link = linkAt(facts, start);
+    const file = link && nameOf(link.target);
+    return file === undefined ? undefined : { file, document: nameKey(stemOf(file)) };
   },
   fixes(problem, input) {
     const link = linkAt(input.facts, problem.start);

@@ -13,15 +13,11 @@ interface Findings {
   data?: Validation;
 }
 
-/** One entry a document: many weak entries are what a garbage collector is slowest with. */
-const known = new WeakMap<Document, Findings>();
-
-function findingsOf(document: Document, kind: Kind): Findings {
-  let findings = known.get(document);
-  if (findings?.kind !== kind) {
-    findings = { kind };
-    known.set(document, findings);
-  }
+function findingsOf({ found }: Document, kind: Kind): Findings {
+  const known = found['kind'] as Findings | undefined;
+  if (known?.kind === kind) return known;
+  const findings: Findings = { kind };
+  found['kind'] = findings;
   return findings;
 }
 

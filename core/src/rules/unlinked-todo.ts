@@ -28,6 +28,7 @@ export const unlinkedTodo = defineRule({
       report(todo, 'unlinked', { name: todo.name, hint: written ? ` It may be '${written}'.` : '' });
     }
   },
+  seeks: ({ data }) => ({ document: nameKey(String(data['name'])) }),
   fixes({ start }, input) {
     const todo = input.facts.todos.find(todo => todo.start === start);
     if (!todo) return [];

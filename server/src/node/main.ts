@@ -1,14 +1,18 @@
 /** Entry point of the language server on Node: over stdio, IPC or a socket, as its arguments say. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localDate } from '#core';
+import { programOf } from '../../../disk/src/cache/program.ts';
 import { workerIn } from '../../../style/src/node/start.ts';
 import { clientFileSystem } from '../clientFileSystem.ts';
 import { runServer } from '../server.ts';
+import { serverCaches } from './caches.ts';
 import { diskFileSystem } from './diskFileSystem.ts';
 
 const connection = createConnection(ProposedFeatures.all);
-const fileSystem = diskFileSystem(clientFileSystem(connection));
+const caches = serverCaches(programOf(readFileSync(__filename)), sentence => connection.console.warn(sentence));
+const fileSystem = diskFileSystem(clientFileSystem(connection), caches);
 runServer(connection, {
   fileSystem,
   today: () => localDate(new Date()),

@@ -1,0 +1,47 @@
+/** The caches of the folders on disk: opened when a folder is read, written a while later and at the end. */
+import { type LibraryCache, openCache } from '../../../disk/src/cache/cache.ts';
+
+/** The caches of a server. */
+export interface Caches {
+  /** Begins to keep caches, in this folder, or each where its root has it. */
+  begin(folder: string | undefined): void;
+  /** The cache of a root; `undefined` as long as none are kept. */
+  of(root: string): LibraryCache | undefined;
+}
+
+/** So long after the last look at a cache it is written for the first time, in milliseconds: the author comes first. */
+const patience = 5000;
+
+/** The caches of a program. `log` is told of one that cannot be used. */
+export function serverCaches(program: string, log: (sentence: string) => void): Caches {
+  const opened = new Map<string, LibraryCache>();
+  let folder: { readonly path: string | undefined } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let written = false;
+  const write = () => {
+    written = true;
+    for (const cache of opened.values()) cache.save();
+  };
+  process.once('exit', write);
+  return {
+    begin(path) {
+      folder = { path };
+    },
+    of(root) {
+      if (!folder) return undefined;
+      let cache = opened.get(root);
+      if (!cache) {
+        cache = openCache({ root, folder: folder.path, program });
+        opened.set(root, cache);
+        const complaint = cache.complaint();
+        if (complaint) log(complaint);
+      }
+      // Once is enough while the author works: what is saved later is written at the end.
+      if (!written) {
+        clearTimeout(timer);
+        timer = setTimeout(write, patience).unref();
+      }
+      return cache;
+    },
+  };
+}
