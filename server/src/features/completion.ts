@@ -65,7 +65,7 @@ async function completion(
   }
   const open = await openView(session, uri);
   if (!open || token.isCancellationRequested) return none;
-  const found = completionsAt(open.view, offset, { withoutPaths: share === 'own' });
+  const found = completionsAt(open.view, offset, { withoutMarkdown: share === 'own' });
   return toList(found, { uri, offset, lines, abilities });
 }
 

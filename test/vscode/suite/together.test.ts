@@ -110,18 +110,21 @@ suite("Beside VS Code's own Markdown features", () => {
     expectEqual(edits.sort().join(' '), 'a.md:11 b.md:11 b.md:9', 'edits');
   });
 
-  for (const [typed, wanted] of [
-    ['](', 'b.md'],
-    ['](b', 'b.md'],
-    ['](b.md#', 'detail'],
-    ['](##', 'detail'],
-    ['](meeting', 'below/notes.md'],
-    ['][', 'label'],
+  // The editor closes brackets as soon as they are opened.
+  for (const [typed, closing, wanted] of [
+    ['](', ')', 'b.md'],
+    ['](b', ')', 'b.md'],
+    ['](b.md#', ')', 'detail'],
+    ['](##', ')', 'detail'],
+    ['](meeting', ')', 'below/notes.md'],
+    ['][', ']', 'label'],
   ] as const)
     test(`behind \`${typed}\` ${wanted} is completed once`, async () => {
-      const texts = await completions(`- [x${typed}`);
-      const found = texts.filter(text => text.endsWith(wanted));
-      expectEqual(found.length, 1, `times ${wanted} in ${texts.join(' ')}`);
+      const found = await until(`${wanted} to be completed`, async () => {
+        const texts = (await completions(`- [x${typed}`, closing)).filter(text => text.endsWith(wanted));
+        return texts.length > 0 && texts;
+      });
+      expectEqual(found.length, 1, `times ${wanted}`);
     });
 });
 
@@ -147,12 +150,12 @@ function placeOf(place: vscode.Location | vscode.LocationLink): string {
   return `${uri.path.slice(folder().path.length + 1)}:${range.start.line + 1}`;
 }
 
-/** What may be inserted behind a line that is typed at the end of `a.md`. */
-async function completions(line: string): Promise<string[]> {
+/** What may be inserted in a line of `a.md` between what is typed and what follows. */
+async function completions(line: string, closing: string): Promise<string[]> {
   const document = await vscode.workspace.openTextDocument(uriOf('a.md'));
   const editor = await vscode.window.showTextDocument(document);
   const before = new vscode.Position(13, 0);
-  await editor.edit(edit => edit.insert(before, `${line}\n\n`));
+  await editor.edit(edit => edit.insert(before, `${line}${closing}\n\n`));
   try {
     const command = 'vscode.executeCompletionItemProvider';
     const at = new vscode.Position(before.line, line.length);

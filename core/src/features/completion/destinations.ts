@@ -16,13 +16,13 @@ import { listedBeside, wantedKind } from './relations.ts';
 import { asDestination, named, styleOf } from './written.ts';
 
 /** What may stand in a destination; `undefined` where none is written. */
-export function destinations(place: Place, { withoutPaths }: CompletionOptions): Completions | undefined {
+export function destinations(place: Place, { withoutMarkdown }: CompletionOptions): Completions | undefined {
   const at = destinationAt(place);
   if (!at) return undefined;
   const { isCode, html } = place.surroundings();
   // An unfinished `<path>` looks like a tag.
   if (isCode || (html && html.start !== at.start - 1)) return nothing;
-  if (withoutPaths) return byName(place, at);
+  if (withoutMarkdown) return byName(place, at);
   if (at.fragment === undefined) return paths(place, at);
   if (at.path === '' && at.fragment.startsWith('#')) return libraryHeadings(place, at, at.fragment.slice(1));
   return at.image ? nothing : anchors(place, at);

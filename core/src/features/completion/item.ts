@@ -40,6 +40,6 @@ export const complete = (items: readonly Completion[]): Completions => ({ items,
 
 /** What is wanted of completion. */
 export interface CompletionOptions {
-  /** Whether the editor completes paths and anchors by itself; titles, ids and aliases are left to us. */
-  readonly withoutPaths?: boolean;
+  /** Whether the editor completes paths, anchors and labels by itself; titles, ids and aliases it does not know. */
+  readonly withoutMarkdown?: boolean;
 }

@@ -127,13 +127,19 @@ plan.png
     ['##', ''],
   ])('are left to an editor that knows paths by itself, but not titles: `%s`', (typed, offered) => {
     const { view, offset } = askedAt(`-- a.md --\n[x](${typed}█)${library}`);
-    const { items } = completionsAt(view, offset, { withoutPaths: true });
+    const { items } = completionsAt(view, offset, { withoutMarkdown: true });
     expect(items.map(({ label }) => label).join(', ')).toBe(offered);
+  });
+
+  it('are left to it together with labels', () => {
+    const { view, offset } = askedAt('-- a.md --\n[x][█]\n\n[label]: b.md');
+    expect(completionsAt(view, offset).items).toHaveLength(1);
+    expect(completionsAt(view, offset, { withoutMarkdown: true }).items).toEqual([]);
   });
 
   it('are left to it also where a file of the own folder has such a name', () => {
     const { view, offset } = askedAt(`-- playbooks/technical/a.md --\n[x](slow█)${library}`);
-    expect(completionsAt(view, offset, { withoutPaths: true }).items).toEqual([]);
+    expect(completionsAt(view, offset, { withoutMarkdown: true }).items).toEqual([]);
   });
 });
 
