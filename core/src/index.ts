@@ -55,7 +55,13 @@ export { selectionRanges } from './features/selectionRanges.ts';
 export type { Subject } from './features/subject.ts';
 export { byTitle, categoryOf, libraryTree, type TreeCategory, type TreeKind } from './features/views/libraryTree.ts';
 export { type Categorized, concernedBy, planMove } from './features/views/moveToCategory.ts';
-export { planDocument, type WantedDocument } from './features/views/newDocument.ts';
+export {
+  type NewDocumentPlan,
+  type Plan,
+  planDocument,
+  planTopic,
+  type WantedDocument,
+} from './features/views/newDocument.ts';
 export { type Category, categoriesOf, kindNamed } from './features/views/places.ts';
 export { type PlannedTopic, plannedTopics } from './features/views/plannedTopics.ts';
 export { plannedBy, type RelationGroup, relationsOf } from './features/views/relations.ts';

@@ -210,7 +210,7 @@ const isChecked = (folder: Folder, path: string): boolean =>
   !isConfigured(folder, path) && isIncluded(configFor(folder.library.configs, path), path);
 
 /** The facts of a document; `undefined` where there is none to check. */
-function factsFrom(
+export function factsFrom(
   folder: Folder,
   { today, encoding }: FolderContext,
   path: string,

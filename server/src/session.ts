@@ -37,6 +37,8 @@ export interface SessionHost {
   readonly fileSystem: FileSystem;
   /** Told which documents have other problems than before, and which document's edit was the cause. */
   readonly changed: (uris: readonly string[], edited: string | undefined) => void;
+  /** Told whenever something was checked again, whether its problems are others or not. */
+  readonly rechecked?: () => void;
   /** Told of the reading of a library; ends it by answering `false`. */
   readonly progress: (done: number, of: number) => boolean;
   /** Told when the reading of a library begins, and when it has ended. */
@@ -273,6 +275,7 @@ export class Session {
   private removeFolder(folder: Folder | undefined): void {
     if (!folder) return;
     this.folders.splice(this.folders.indexOf(folder), 1);
+    this.host.rechecked?.();
     const reported = [...folder.problems.keys()].map(path => uriOf(folder.root, path));
     this.host.changed(reported, undefined);
   }
@@ -315,6 +318,7 @@ export class Session {
   private recheck(folder: Folder, changes: Changes, edited?: string): Promise<void> {
     const check = async () => {
       const changed = await recheck(folder, this.context, changes);
+      this.host.rechecked?.();
       if (changed.size > 0)
         this.host.changed(
           [...changed].map(path => uriOf(folder.root, path)),

@@ -1,9 +1,11 @@
 /** New documents: from a title, a kind and a category to a file at the right place, from the template, listed in its index. */
+import { configFor } from '../../config/configs.ts';
+import { chooseKind } from '../../kinds/choose.ts';
 import { firstPlaceholder } from '../../kinds/placeholders.ts';
 import { toKebab } from '../../kinds/template.ts';
 import { factsAt, isListed, isPlaybook, type Library, linksTo } from '../../library/library.ts';
 import { parseDocument } from '../../parse/document.ts';
-import { newText } from '../../rules/createDocument.ts';
+import { createDocument, newText } from '../../rules/createDocument.ts';
 import { changeText } from '../../rules/frontmatterValues.ts';
 import { indexesFor, listFor } from '../../rules/indexEntry.ts';
 import { clearMarks, editOf } from '../../rules/linkEdits.ts';
@@ -11,6 +13,7 @@ import { addLink } from '../../rules/listEdits.ts';
 import { applyEdits, type FileEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 import { folderFor, kindNamed } from './places.ts';
+import { plannedTopics } from './plannedTopics.ts';
 
 /** What an author says of a document that is to be written. */
 export interface WantedDocument {
@@ -50,6 +53,19 @@ export function planDocument(
   const select = firstPlaceholder(parseDocument(text), kind) ?? { start: text.length, end: text.length };
   const edits: FileEdit[] = [{ type: 'create', path, text }, ...clearMarks(library, path)];
   return { path, edits: [...edits, ...indexLine(library, { path, title, category, kind: name })], select };
+}
+
+/** Plans the document that is planned at a path, under the name that those who want it call it. */
+export function planTopic(library: Library, target: string, today: string): Plan<NewDocumentPlan> {
+  const topic = plannedTopics(library).find(other => other.target === target);
+  if (!topic?.canCreate) return { refused: `Nobody plans a document at '${target}' any more.` };
+  const { kinds } = configFor(library.configs, target);
+  const edits = createDocument({ kinds, library, today }, target, topic.name);
+  const text = edits.flatMap(edit => (edit.type === 'create' ? edit.text : [])).join('');
+  const kind = chooseKind(kinds, target, undefined);
+  const document = parseDocument(text);
+  const select = (kind && firstPlaceholder(document, kind)) ?? { start: text.length, end: text.length };
+  return { path: target, edits, select };
 }
 
 function withCategory(text: string, category: string): string {
