@@ -1,5 +1,5 @@
 /** Starts the language client with everything around it; both entry points differ only in how the server is run. */
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type DocumentSelector,
@@ -83,7 +83,7 @@ export async function startExtension(
     await client.start();
     void offerCoexistence(context);
   } catch (error) {
-    tell(log, 'error', `The Playbook server could not be started: ${String(error)}`);
+    tell(log, 'error', l10n.t('The Playbook server could not be started: {0}', String(error)));
   }
   return { stop: () => client.dispose() };
 }

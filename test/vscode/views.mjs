@@ -84,6 +84,7 @@ async function look({ page, example, test, takePicture }) {
   });
   await test('all safe fixes of the workspace are previewed', async () => {
     await runCommand(page, 'Playbook: Fix All in Workspace');
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Choose in Preview' }).click();
     await page.locator('.refactor-preview, .bulk-edit-panel').first().waitFor();
   });
   await takePicture('fix-all');

@@ -50,18 +50,30 @@ async function showConfiguration(client: BaseLanguageClient, changed: EventEmitt
   await window.showTextDocument(uri, { preview: true });
 }
 
-/** Every safe fix, shown in the refactor preview before anything is changed. */
+/** Every safe fix: applied at once, or one by one as the author chooses in the refactor preview. */
 async function fixWorkspace(client: BaseLanguageClient): Promise<void> {
   const edit = await editOf(client, await ask<EditPlan>(client, fixWorkspaceMethod));
   if (!edit) return;
+  const apply = l10n.t('Apply All');
+  const choose = l10n.t('Choose in Preview');
+  const question =
+    edit.size === 1
+      ? l10n.t('Apply every safe fix? 1 document changes.')
+      : l10n.t('Apply every safe fix? {0} documents change.', edit.size);
+  const answer = await window.showInformationMessage(question, { modal: true }, apply, choose);
+  if (answer === apply) await workspace.applyEdit(edit, { isRefactoring: true });
+  if (answer === choose) await workspace.applyEdit(toBeConfirmed(edit), { isRefactoring: true });
+}
+
+/** The same edit, of which nothing is applied that the author does not tick. */
+function toBeConfirmed(edit: WorkspaceEdit): WorkspaceEdit {
   const metadata = { needsConfirmation: true, label: l10n.t('Safe fixes of Playbook Author') };
   const previewed = new WorkspaceEdit();
-  for (const [uri, edits] of edit.entries())
-    previewed.set(
-      uri,
-      edits.map((each): [TextEdit, typeof metadata] => [each, metadata]),
-    );
-  await workspace.applyEdit(previewed, { isRefactoring: true });
+  for (const [uri, edits] of edit.entries()) {
+    const confirmed = edits.map((each): [TextEdit, typeof metadata] => [each, metadata]);
+    previewed.set(uri, confirmed);
+  }
+  return previewed;
 }
 
 /** The server checks everything all the time: what is left is to say so, and to show what it found. */

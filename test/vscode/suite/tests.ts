@@ -7,4 +7,5 @@ export async function loadTests(): Promise<void> {
   await import('./config.test.ts');
   await import('./style.test.ts');
   await import('./views.test.ts');
+  await import('./snippets.test.ts');
 }

@@ -55,4 +55,11 @@ suite('Views and commands', () => {
     expectTrue(String(told).startsWith('playbooks/'), `told of ${told}`);
     expectTrue(!(await exists(at('playbook.config.resolved.json'))), 'a file was written');
   });
+
+  test('give a task that checks the folder, where programs can be run', async () => {
+    const found = await vscode.tasks.fetchTasks({ type: 'playbook' });
+    const canRun = typeof process === 'object';
+    expectEqual(found.map(({ name, source }) => `${source}: ${name}`).join(), canRun ? 'playbook: check' : '', 'tasks');
+    expectEqual(found[0]?.problemMatchers.join(), canRun ? '$playbook' : undefined, 'problem matcher');
+  });
 });
