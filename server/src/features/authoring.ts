@@ -15,7 +15,8 @@ import {
   planTopic,
   withChange,
 } from '#core';
-import { type Folder, factsFrom } from '../folder.ts';
+import type { Folder } from '../folder.ts';
+import { factsFrom } from '../load.ts';
 import { uriOf } from '../roots.ts';
 import type { Session } from '../session.ts';
 import { toRange, toWorkspaceEdit } from '../toLsp.ts';
