@@ -22,7 +22,7 @@ export function registerMoveDocument(client: BaseLanguageClient): Disposable {
     const folder = document && workspace.getWorkspaceFolder(Uri.parse(document.uri));
     if (!document || !folder) return;
     const kinds = await ask<KindChoice[]>(client, kindsMethod, {
-      folder: client.code2ProtocolConverter.asUri(folder.uri).replace(/\/+$/, ''),
+      folder: client.code2ProtocolConverter.asUri(folder.uri),
     });
     const categories = kinds?.find(({ name }) => name === document.kind)?.categories ?? [];
     const others = categories.filter(({ name }) => name !== document.category);

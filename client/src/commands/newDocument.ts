@@ -67,7 +67,7 @@ async function chooseFolder(client: BaseLanguageClient): Promise<string | undefi
   const folders = workspace.workspaceFolders ?? [];
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
   const folder = folders.length === 1 ? folders[0] : (active ?? (await window.showWorkspaceFolderPick()));
-  return folder && client.code2ProtocolConverter.asUri(folder.uri).replace(/\/+$/, '');
+  return folder && client.code2ProtocolConverter.asUri(folder.uri);
 }
 
 async function chooseKind(title: string, kinds: readonly KindChoice[]): Promise<KindChoice | undefined> {

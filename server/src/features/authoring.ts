@@ -33,7 +33,7 @@ import {
   newDocumentMethod,
   type TopicParams,
 } from '../viewsProtocol.ts';
-import { editAbilities, type Feature, type FeatureHost } from './feature.ts';
+import { editAbilities, type Feature, type FeatureHost, folderAt } from './feature.ts';
 import { safeFixes } from './fixAllAction.ts';
 import { announce } from './moved.ts';
 import { type Documents, documentsAt } from './texts.ts';
@@ -58,11 +58,8 @@ export const authoringFeature: Feature = {
 
 const unsupported = { refused: 'This editor cannot create or move files for the language server.' };
 
-const folderAt = ({ session }: FeatureHost, uri: string): Folder | undefined =>
-  session.listedFolders.find(({ root }) => root.uri === uri);
-
 function kinds(host: FeatureHost, { folder: uri }: FolderParams): KindChoice[] {
-  const folder = folderAt(host, uri);
+  const folder = folderAt(host.session, uri);
   if (!folder) return [];
   return configFor(folder.library.configs, '').kinds.map(kind => ({
     name: kind.name,
@@ -87,7 +84,7 @@ async function create(
   uri: string,
   plan: (library: Library) => Plan<NewDocumentPlan>,
 ): Promise<EditPlan> {
-  const folder = folderAt(host, uri);
+  const folder = folderAt(host.session, uri);
   if (!folder) return { refused: 'The folder is not open any more.' };
   for (let read: readonly string[] = []; ; ) {
     const { library } = await atThisMoment(host.session, folder, read);

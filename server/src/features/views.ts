@@ -41,7 +41,7 @@ import {
   type WantNode,
   wantsMethod,
 } from '../viewsProtocol.ts';
-import type { Feature } from './feature.ts';
+import { type Feature, folderAt } from './feature.ts';
 
 /** Requests of the views; each answers with what is checked at this moment, while a library is read with a part of it. */
 export const viewsFeature: Feature = {
@@ -128,9 +128,6 @@ function documentNode({ root, problems }: Folder, facts: Facts): DocumentNode {
     warnings: found.filter(({ severity }) => severity === 'warning').length,
   };
 }
-
-const folderAt = ({ listedFolders }: Session, uri: string): Folder | undefined =>
-  listedFolders.find(({ root }) => root.uri === uri);
 
 const plannedNode = ({ root }: Folder, { name, target, canCreate, documents }: PlannedTopic): PlannedNode => ({
   folder: root.uri,
