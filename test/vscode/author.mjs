@@ -21,7 +21,7 @@ const SETTINGS = {
  *
  * @param {{ file: string, placeOf: (text: string) => string, images: string }} options where to begin, relative to the
  *   example, with `line:column` in it, and the folder for pictures
- * @param {(author: { page: import('playwright-core').Page, example: string, test: (name: string, body: () => Promise<void>) => Promise<void>, takePicture: (name: string) => Promise<void> }) => Promise<void>} steps
+ * @param {(author: { page: import('playwright-core').Page, example: string, test: (name: string, body: () => Promise<void>) => Promise<void>, takePicture: (name: string) => Promise<string> }) => Promise<void>} steps
  */
 export async function asAuthor({ file, placeOf, images }, steps) {
   const counts = { tests: 0, passes: 0, failures: 0 };
@@ -64,10 +64,12 @@ const counted = counts => async (name, body) => {
   }
 };
 
-/** Waits a moment first, for what fades in and for the marks in the explorer. */
+/** Gives the picture's path. Waits a moment first, for what fades in and for the marks in the explorer. */
 const picturesIn = (page, images) => async name => {
   await page.waitForTimeout(2500);
   const folder = path.join(root, images);
   fs.mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  const file = path.join(folder, `${name}.png`);
+  await page.screenshot({ path: file });
+  return file;
 };

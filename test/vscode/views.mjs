@@ -1,8 +1,8 @@
 // The views and commands as an author uses them, in a copy of the example: looking, dragging, undoing, writing from the keyboard.
-// node test/vscode/views.mjs [--write]      with --write the pictures go into docs/images/, else into out/images/
+// node test/vscode/views.mjs [--write]      pictures go into out/images/; with --write that of the views into docs/images/, too
 import fs from 'node:fs';
 import path from 'node:path';
-import { stopAllOnSignal } from '../../scripts/run.mjs';
+import { root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { asAuthor } from './author.mjs';
 
 const QUERY = 'Chasing a Slow Query';
@@ -14,7 +14,7 @@ await asAuthor(
   {
     file: 'playbooks/technical/replacing-a-live-system.md',
     placeOf: () => '12:1',
-    images: process.argv.includes('--write') ? 'docs/images' : 'out/images',
+    images: 'out/images',
   },
   look,
 );
@@ -38,7 +38,8 @@ async function look({ page, example, test, takePicture }) {
     await row('wanted by').waitFor();
     await row('Link here').waitFor();
   });
-  await takePicture('views');
+  const picture = await takePicture('views');
+  if (process.argv.includes('--write')) fs.copyFileSync(picture, path.join(root, 'docs/images/views.png'));
 
   const before = textsBelow(example);
   await test('a playbook that is dragged to another category moves with its links and its line', async () => {
