@@ -53,7 +53,7 @@ export function relationsOf(library: Library, facts: Facts): Relations[] {
     linksOf(facts).flatMap(link => documentOf(library, facts, link) ?? []),
   );
   put('linking', linking);
-  put('sameTags', sharingTags(library, facts), documents => documents.slice(0, mostTagged));
+  put('sameTags', sharingTags(library, facts), documents => [...documents]);
   return relationGroups.flatMap(group => {
     const documents = groups.get(group) ?? [];
     return documents.length > 0 ? [{ group, documents }] : [];
@@ -79,7 +79,7 @@ function listedBy(library: Library, facts: Facts): Facts[] {
 const namingId = (library: Library, { id }: Facts): Facts[] =>
   id === undefined ? [] : documentsRelatedTo(library, id).flatMap(path => factsAt(library, path) ?? []);
 
-/** The documents with a tag of this one, those that share most first. */
+/** The documents with a tag of this one, those that share most first; `mostTagged` of them. */
 function sharingTags(library: Library, { tags }: Facts): Facts[] {
   if (tags.length === 0) return [];
   const own = new Set(tags);
@@ -87,7 +87,7 @@ function sharingTags(library: Library, { tags }: Facts): Facts[] {
     const count = facts?.tags.filter(tag => own.has(tag)).length ?? 0;
     return facts && count > 0 ? [{ facts, count }] : [];
   });
-  const ordered = byTitle(shared.map(({ facts }) => facts));
-  const counts = new Map(shared.map(({ facts, count }) => [facts.path, count]));
-  return ordered.sort((a, b) => (counts.get(b.path) ?? 0) - (counts.get(a.path) ?? 0));
+  const first = shared.sort((a, b) => b.count - a.count || (a.facts.path < b.facts.path ? -1 : 1)).slice(0, mostTagged);
+  const counts = new Map(first.map(({ facts, count }) => [facts.path, count]));
+  return byTitle(first.map(({ facts }) => facts)).sort((a, b) => (counts.get(b.path) ?? 0) - (counts.get(a.path) ?? 0));
 }
