@@ -1,5 +1,5 @@
 /** What happens when the server ends unexpectedly: it is started again and the author hears of it once. */
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, l10n } from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import { tell } from './tell.ts';
 
@@ -19,10 +19,15 @@ export function restartAfterCrash(log: LogOutputChannel): ErrorHandler {
       const recent = crashes.filter(time => now - time < WITHIN_MS).length + 1;
       crashes.push(now);
       if (recent > MOST_RESTARTS) {
-        tell(log, 'error', 'The Playbook server keeps ending unexpectedly and stays off until it is restarted.');
+        tell(
+          log,
+          'error',
+          l10n.t('The Playbook server keeps ending unexpectedly and stays off until it is restarted.'),
+        );
         return { action: CloseAction.DoNotRestart, handled: true };
       }
-      if (crashes.length === 1) tell(log, 'warn', 'The Playbook server ended unexpectedly and was started again.');
+      if (crashes.length === 1)
+        tell(log, 'warn', l10n.t('The Playbook server ended unexpectedly and was started again.'));
       else log.warn(`The server ended unexpectedly once more, ${recent} times lately, and was started again.`);
       return { action: CloseAction.Restart, handled: true };
     },

@@ -1,5 +1,5 @@
 /** Starts the language client with everything around it; both entry points differ only in how the server is run. */
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type DocumentSelector,
@@ -7,15 +7,27 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { authoredSchemes, type InitializationOptions } from '../../server/src/protocol.ts';
+import { offerCoexistence } from './coexistence.ts';
+import { registerActionCommands } from './commands/actions.ts';
+import { registerGoToRelated } from './commands/goToRelated.ts';
 import { lensCommands, registerLensCommands } from './commands/lenses.ts';
+import { registerMoveDocument } from './commands/moveDocument.ts';
+import { registerNewDocument } from './commands/newDocument.ts';
+import { registerOpenSample } from './commands/openSample.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
+import { registerWorkspaceCommands } from './commands/workspaceCommands.ts';
+import { keepContext } from './context.ts';
 import { restartAfterCrash } from './crash.ts';
 import { answerFileRequests } from './files.ts';
 import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
 import { showStatus } from './statusBar.ts';
 import { tell } from './tell.ts';
 import { traceBySetting } from './trace.ts';
+import { viewChanges } from './views/changes.ts';
+import { showLibrary } from './views/library.ts';
+import { showPlanned } from './views/planned.ts';
+import { showRelations } from './views/relations.ts';
 
 /** Makes the client for one kind of host. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -45,20 +57,33 @@ export async function startExtension(
     errorHandler: restartAfterCrash(log),
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
   });
+  const changes = viewChanges(client);
   context.subscriptions.push(
     log,
     trace,
     answerFileRequests(client),
-    showStatus(client),
+    keepContext(client),
+    showStatus(client, changes),
+    changes,
+    showLibrary(client, changes),
+    showPlanned(client, changes),
+    showRelations(client, changes),
     tellGivenFeatures(client),
     registerLensCommands(),
+    registerActionCommands(),
+    registerNewDocument(client),
+    registerMoveDocument(client),
+    registerGoToRelated(client),
+    registerWorkspaceCommands(client),
+    registerOpenSample(context),
     registerRestartServer(client, log),
     registerShowLog(log),
   );
   try {
     await client.start();
+    void offerCoexistence(context);
   } catch (error) {
-    tell(log, 'error', `The Playbook server could not be started: ${String(error)}`);
+    tell(log, 'error', l10n.t('The Playbook server could not be started: {0}', String(error)));
   }
   return { stop: () => client.dispose() };
 }

@@ -1,15 +1,20 @@
-/** The status bar item: how many problems the open playbook has. */
+/** The status bar items: how far the open document is and what is wrong with it, and what is open in the library. */
 import {
   type Diagnostic,
   DiagnosticSeverity,
-  type Disposable,
+  Disposable,
+  l10n,
   languages,
   StatusBarAlignment,
+  type StatusBarItem,
   type TextDocument,
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusMethod } from '../../server/src/protocol.ts';
+import { type SummaryResult, summaryMethod } from '../../server/src/viewsProtocol.ts';
+import { ask } from './ask.ts';
+import type { ViewChanges } from './views/changes.ts';
 
 /** Sources of what we report: our rules, and the prose style that we run beside them. */
 const SOURCES = new Set(['playbook', 'remark-lint']);
@@ -20,72 +25,111 @@ interface Status {
   readonly command: string;
 }
 
-/** Shows the state of the active Markdown document until it is disposed of. */
-export function showStatus(client: BaseLanguageClient): Disposable {
+/** Shows the state of the active Markdown document and of the library until it is disposed of. */
+export function showStatus(client: BaseLanguageClient, changes: ViewChanges): Disposable {
   const item = window.createStatusBarItem('playbook.status', StatusBarAlignment.Left, 0);
   item.name = 'Playbook Author';
-  let library: StatusParams = { loading: false, documents: 0 };
+  const libraryItem = window.createStatusBarItem('playbook.library', StatusBarAlignment.Left, -1);
+  libraryItem.name = l10n.t('Playbook Author: Library');
+  let status: StatusParams = { loading: false, documents: 0 };
+  let summary: SummaryResult | undefined;
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown') return item.hide();
-    Object.assign(item, describe(document, client.state, library));
+    Object.assign(item, describe(document, client.state, status, summary));
     item.show();
   };
+  const count = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    const uri = document?.languageId === 'markdown' ? client.code2ProtocolConverter.asUri(document.uri) : undefined;
+    summary = await ask<SummaryResult>(client, summaryMethod, uri === undefined ? {} : { uri });
+    showLibrary(libraryItem, summary);
+    update();
+  };
   const listeners = [
-    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeActiveTextEditor(() => void count()),
+    changes.event(() => void count()),
     languages.onDidChangeDiagnostics(update),
-    client.onDidChangeState(update),
-    client.onNotification(statusMethod, (status: StatusParams) => {
-      library = status;
+    client.onNotification(statusMethod, (params: StatusParams) => {
+      status = params;
       update();
     }),
   ];
   update();
-  return {
-    dispose() {
-      for (const each of [item, ...listeners]) each.dispose();
-    },
-  };
+  return Disposable.from(item, libraryItem, ...listeners);
 }
 
-function describe(document: TextDocument, state: State, { loading, documents }: StatusParams): Status {
+function describe(
+  document: TextDocument,
+  state: State,
+  { loading, documents }: StatusParams,
+  summary: SummaryResult | undefined,
+): Status {
   if (state === State.Running && loading) {
-    return { text: '$(book) $(sync~spin)', tooltip: 'Playbook: reading the documents.', command: 'playbook.showLog' };
+    const tooltip = l10n.t('Playbook: reading the documents.');
+    return { text: '$(book) $(sync~spin)', tooltip, command: 'playbook.showLog' };
   }
   if (state === State.Running) {
-    return describeProblems(languages.getDiagnostics(document.uri).filter(isOurs), documents);
+    return describeProblems(languages.getDiagnostics(document.uri).filter(isOurs), documents, summary);
   }
   if (state === State.Stopped) {
-    return {
-      text: '$(book) stopped',
-      tooltip: 'The Playbook server is not running. Click to start it.',
-      command: 'playbook.restartServer',
-    };
+    const tooltip = l10n.t('The Playbook server is not running. Click to start it.');
+    return { text: `$(book) ${l10n.t('stopped')}`, tooltip, command: 'playbook.restartServer' };
   }
-  return { text: '$(book) $(sync~spin)', tooltip: 'The Playbook server is starting.', command: 'playbook.showLog' };
+  const tooltip = l10n.t('The Playbook server is starting.');
+  return { text: '$(book) $(sync~spin)', tooltip, command: 'playbook.showLog' };
 }
 
-function describeProblems(problems: readonly Diagnostic[], documents: number): Status {
-  const among = documents > 1 ? ` ${documents} documents are checked.` : '';
+function describeProblems(
+  problems: readonly Diagnostic[],
+  documents: number,
+  summary: SummaryResult | undefined,
+): Status {
+  const among = documents > 1 ? ` ${l10n.t('{0} documents are checked.', documents)}` : '';
   const command = 'workbench.actions.view.problems';
+  const { sections } = summary ?? {};
+  const done = sections ? `${sections.done}/${sections.of}` : '';
+  const complete = sections ? ` ${l10n.t('{0} of {1} sections are there.', sections.done, sections.of)}` : '';
   if (problems.length === 0) {
-    return { text: '$(book) $(check)', tooltip: `Playbook: no problems in this document.${among}`, command };
+    const tooltip = `${l10n.t('Playbook: no problems in this document.')}${complete}${among}`;
+    return { text: ['$(book)', done, '$(check)'].filter(Boolean).join(' '), tooltip, command };
   }
+  const of = (severity: DiagnosticSeverity) => problems.filter(problem => problem.severity === severity).length;
   const parts = [
-    count(problems, DiagnosticSeverity.Error, 'error'),
-    count(problems, DiagnosticSeverity.Warning, 'warning'),
-    count(problems, DiagnosticSeverity.Information, 'note'),
-    count(problems, DiagnosticSeverity.Hint, 'hint'),
+    plural(of(DiagnosticSeverity.Error), l10n.t('1 error'), count => l10n.t('{0} errors', count)),
+    plural(of(DiagnosticSeverity.Warning), l10n.t('1 warning'), count => l10n.t('{0} warnings', count)),
+    plural(of(DiagnosticSeverity.Information), l10n.t('1 note'), count => l10n.t('{0} notes', count)),
+    plural(of(DiagnosticSeverity.Hint), l10n.t('1 hint'), count => l10n.t('{0} hints', count)),
   ];
-  const tooltip = `Playbook: ${parts.filter(Boolean).join(', ')}.${among} Click to open Problems.`;
-  return { text: `$(book) ${plural(problems.length, 'problem')}`, tooltip, command };
+  const found = parts.filter(Boolean).join(', ');
+  const tooltip = `Playbook: ${found}.${complete}${among} ${l10n.t('Click to open Problems.')}`;
+  const text = plural(problems.length, l10n.t('1 problem'), count => l10n.t('{0} problems', count));
+  return { text: `$(book) ${done === '' ? text : `${done} · ${text}`}`, tooltip, command };
 }
 
-function count(problems: readonly Diagnostic[], severity: DiagnosticSeverity, noun: string): string {
-  const found = problems.filter(problem => problem.severity === severity).length;
-  return found === 0 ? '' : plural(found, noun);
+/** What is open in the library; nothing where nothing is. */
+function showLibrary(item: StatusBarItem, summary: SummaryResult | undefined): void {
+  const { broken = 0, planned = 0, stale = 0, documents = 0 } = summary ?? {};
+  const parts = [
+    broken > 0 ? l10n.t('{0} broken', broken) : '',
+    planned > 0 ? l10n.t('{0} planned', planned) : '',
+    stale > 0 ? l10n.t('{0} stale', stale) : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return item.hide();
+  item.text = `$(library) ${parts.join(' · ')}`;
+  item.tooltip = l10n.t(
+    'Playbook library: {0} documents, {1} broken links, {2} planned topics, {3} TODO marks at what is written. Click to open it.',
+    documents,
+    broken,
+    planned,
+    stale,
+  );
+  item.command = 'playbook.library.focus';
+  item.show();
 }
 
 const isOurs = (diagnostic: Diagnostic): boolean => SOURCES.has(diagnostic.source ?? '');
 
-const plural = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
+/** A count in words; nothing for 0. */
+const plural = (many: number, one: string, more: (many: number) => string): string =>
+  many === 0 ? '' : many === 1 ? one : more(many);

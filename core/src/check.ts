@@ -9,6 +9,7 @@ import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
 import { resolveLinks, resolveRelations } from './library/resolve.ts';
 import { type Document, parseDocument } from './parse/document.ts';
+import { completenessOf } from './rules/completeness.ts';
 import { rules } from './rules/index.ts';
 import { sectionsFound } from './rules/kindFindings.ts';
 import { formatMessage } from './rules/message.ts';
@@ -65,6 +66,7 @@ export function readDocument(
       kind: kind?.name,
       linksRoot: config.linksRoot,
       matched: kind ? sectionsFound(document, kind).matched : [],
+      completeness: completenessOf(document, kind),
       indexing: isTemplate(path) ? undefined : indexingOf(path, config.indexes),
       problems,
       readable: unreadable === undefined,

@@ -38,6 +38,7 @@ export { type Fold, foldsOf } from './features/folding.ts';
 export { describe, documentOf } from './features/hover/describe.ts';
 export { type Pointed, pointedAt } from './features/hover/hover.ts';
 export { type InlayHint, inlayHints } from './features/inlayHints.ts';
+export { nameOfDocument } from './features/known.ts';
 export { type Destination, definitionOf } from './features/navigation/definition.ts';
 export { documentLinks } from './features/navigation/links.ts';
 export { type Named, type Naming, namingsAt, titleAt } from './features/navigation/named.ts';
@@ -52,6 +53,18 @@ export { refreshed } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
 export { selectionRanges } from './features/selectionRanges.ts';
 export type { Subject } from './features/subject.ts';
+export { byTitle, categoryOf, libraryTree, type TreeCategory, type TreeKind } from './features/views/libraryTree.ts';
+export { type Categorized, concernedBy, planMove } from './features/views/moveToCategory.ts';
+export {
+  type NewDocumentPlan,
+  type Plan,
+  planDocument,
+  planTopic,
+  type WantedDocument,
+} from './features/views/newDocument.ts';
+export { type Category, categoriesOf, kindNamed } from './features/views/places.ts';
+export { type PlannedTopic, plannedTopics } from './features/views/plannedTopics.ts';
+export { plannedBy, type RelationGroup, relationsOf } from './features/views/relations.ts';
 export { type RankedSymbol, workspaceSymbols } from './features/workspaceSymbols.ts';
 export { type FixContext, fixesOf } from './fix.ts';
 export { type FixAllContext, type FixAllResult, fixAll, type Mended, type TextSource } from './fixAll.ts';

@@ -139,7 +139,7 @@ async function reconfigure(folder: Folder, { fileSystem, encoding }: FolderConte
 }
 
 /** The facts of a document; `undefined` where there is none to check. */
-function factsFrom(
+export function factsFrom(
   folder: Folder,
   { today, encoding }: FolderContext,
   path: string,

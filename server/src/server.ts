@@ -13,6 +13,7 @@ import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { type Shares, sharesOf } from './features/share.ts';
+import { viewsAnnouncer } from './features/viewsAnnouncer.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
 import { type InitializationOptions, type StatusParams, statusMethod } from './protocol.ts';
@@ -88,6 +89,7 @@ function serve(
     changed: (uris, edited) => {
       for (const listener of listeners) listener(uris, edited);
     },
+    rechecked: viewsAnnouncer(connection, abilities),
     progress: progress.report,
     loading(begins) {
       if (!begins) progress.end();

@@ -28,6 +28,8 @@ export interface SessionHost {
   readonly fileSystem: FileSystem;
   /** Told which documents have other problems than before, and which document's edit was the cause. */
   readonly changed: (uris: readonly string[], edited: string | undefined) => void;
+  /** Told whenever something was checked again, whether its problems are others or not. */
+  readonly rechecked?: () => void;
   /** Told of the reading of a library; ends it by answering `false`. */
   readonly progress: (done: number, of: number) => boolean;
   /** Told when the reading of a library begins, and when it has ended. */
@@ -302,6 +304,7 @@ export class Session {
   private removeFolder(folder: Folder | undefined): void {
     if (!folder) return;
     this.folders.splice(this.folders.indexOf(folder), 1);
+    this.host.rechecked?.();
     const reported = [...folder.problems.keys()].map(path => uriOf(folder.root, path));
     this.host.changed(reported, undefined);
   }
@@ -355,6 +358,7 @@ export class Session {
 
   private async checkStale(folder: Folder, paths: readonly string[], edited?: string): Promise<void> {
     const changed = await recheck(folder, this.context, paths);
+    this.host.rechecked?.();
     const uris = [...changed].map(path => uriOf(folder.root, path));
     if (uris.length > 0) this.host.changed(uris, edited);
   }

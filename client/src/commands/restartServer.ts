@@ -1,5 +1,5 @@
 /** "Playbook: Restart Server". */
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, l10n } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { tell } from '../tell.ts';
 
@@ -11,7 +11,7 @@ export function registerRestartServer(client: BaseLanguageClient, log: LogOutput
       await client.start();
       log.info('The server was restarted.');
     } catch (error) {
-      tell(log, 'error', `The Playbook server could not be restarted: ${String(error)}`);
+      tell(log, 'error', l10n.t('The Playbook server could not be restarted: {0}', String(error)));
     }
   });
 }

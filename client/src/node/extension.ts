@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Running, startExtension } from '../start.ts';
+import { registerCheckTask } from './checkTask.ts';
 
 let running: Running | undefined;
 
@@ -9,6 +10,7 @@ let running: Running | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  context.subscriptions.push(registerCheckTask(context));
   running = await startExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options),

@@ -6,7 +6,6 @@ import { landmark, resolve } from '../library/resolve.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { DocumentView } from './documentView.ts';
-import { completenessOf } from './sectionStates.ts';
 
 /** What a lens tells. */
 export type LensKind = 'backlinks' | 'sections';
@@ -36,14 +35,14 @@ export function lensesOf(view: DocumentView): Lens[] {
   const bodyStart = document.frontmatter?.bodyStart ?? 0;
   const title = document.sections.find(({ level }) => level === 1)?.heading.content;
   const range = title ?? { start: bodyStart, end: lineEnd(document.text, bodyStart) };
-  const kinds: LensKind[] = completenessOf(view) ? ['backlinks', 'sections'] : ['backlinks'];
+  const kinds: LensKind[] = view.facts.completeness ? ['backlinks', 'sections'] : ['backlinks'];
   return kinds.map(kind => ({ kind, range }));
 }
 
 /** Works a lens out. */
 export function lensText(view: DocumentView, kind: LensKind): LensText {
   if (kind === 'sections') {
-    const { done, of } = completenessOf(view) ?? { done: 0, of: 0 };
+    const { done, of } = view.facts.completeness ?? { done: 0, of: 0 };
     return { title: `${done}/${of} sections`, links: [] };
   }
   const links = backlinksOf(view);

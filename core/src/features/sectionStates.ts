@@ -1,8 +1,8 @@
 /** Section states: what is there of each section of a document and what is missing, in a few words. */
 import type { Gap } from '../kinds/contents.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { isRequired } from '../kinds/outline.ts';
 import type { Section } from '../parse/sections.ts';
+import { completenessOf } from '../rules/completeness.ts';
 import { contentsFound, missingFound, sectionsFound } from '../rules/kindFindings.ts';
 import { todoState } from '../rules/todoState.ts';
 import { firstFrom } from '../text/range.ts';
@@ -11,23 +11,6 @@ import type { DocumentView } from './documentView.ts';
 /** The kind of a document; `undefined` for one of none. */
 export const kindIn = ({ config, facts }: DocumentView): Kind | undefined =>
   config.kinds.find(({ name }) => name === facts.kind);
-
-/** How many of the outline's required top sections a document has. */
-export interface Completeness {
-  readonly done: number;
-  readonly of: number;
-}
-
-/** How complete a document is; `undefined` where its kind asks for no section, or it has no kind. */
-export function completenessOf(view: DocumentView): Completeness | undefined {
-  const kind = kindIn(view);
-  const wanted = kind?.outline.sections.filter(isRequired) ?? [];
-  if (!kind || wanted.length === 0) return undefined;
-  const { matched } = sectionsFound(view.document, kind);
-  const empty = new Set(contentsFound(view.document, kind).empty.map(({ section }) => section));
-  const there = new Set(matched.filter(({ section }) => !empty.has(section)).map(({ outline }) => outline));
-  return { done: wanted.filter(outline => there.has(outline)).length, of: wanted.length };
-}
 
 /** The state of each section that is not simply as it should be, in words such as `missing: Why, How · 2 planned`. */
 export function sectionStates(view: DocumentView): ReadonlyMap<Section, string> {
@@ -47,7 +30,7 @@ function addFindings(view: DocumentView, kind: Kind, add: Add): void {
   const { document } = view;
   const { misplaced, misnamed, repeated, title } = sectionsFound(document, kind);
   const { empty, gaps } = contentsFound(document, kind);
-  const complete = completenessOf(view);
+  const complete = completenessOf(document, kind);
   if (complete) add(title, `${complete.done}/${complete.of} sections`);
   for (const { section, outline } of misnamed) add(section, `expected '${outline.heading}'`);
   for (const { section } of misplaced) add(section, 'misplaced');

@@ -25,6 +25,10 @@ function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: Kind): 
   });
 }
 
+/** The first placeholder of the kind's own text that still stands in a document. */
+export const firstPlaceholder = (document: Document, kind: Kind): Range | undefined =>
+  leftPlaceholders(document, kind)[0];
+
 /** What of the template still stands in a document. */
 export interface Leftovers {
   /** Sections that hold nothing but the template's own text, the outermost. */

@@ -29,6 +29,12 @@ export interface TodoFact extends Todo {
   readonly name: string;
 }
 
+/** How many of the required top sections of its kind's outline a document has. */
+export interface Completeness {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What is known of one document of a library. Plain data: it can be sent to a worker or written to disk. */
 export interface Facts {
   /** Where the document is, relative to the library's root. */
@@ -67,6 +73,8 @@ export interface Facts {
   /** The lists of a document that may be an index. */
   readonly lists: readonly IndexList[];
   readonly suppressions: readonly Suppression[];
+  /** How complete it is; `undefined` where its kind asks for no section, or it has no kind. */
+  readonly completeness: Completeness | undefined;
   /** The problems of the document's own text. */
   readonly problems: readonly Problem[];
   /** Where its lines start, so that a place in it can be shown without its text; `linesOf` unpacks them. */
@@ -82,6 +90,7 @@ export interface Reading {
   /** The sections of its kind's outline that it has. */
   readonly matched: readonly MatchedSection[];
   readonly indexing: Indexing | undefined;
+  readonly completeness: Completeness | undefined;
   readonly problems: readonly Problem[];
   readonly readable: boolean;
 }

@@ -119,7 +119,7 @@ function withCounts(library: Library, changed: Changed): Layered<number> {
 }
 
 /** Whether what is known is known of a playbook. */
-export const isPlaybook = (facts: Facts | undefined): boolean => facts?.kind === 'playbook';
+export const isPlaybook = (facts: Pick<Facts, 'kind'> | undefined): boolean => facts?.kind === 'playbook';
 
 /** How many playbooks lie below a folder, at any depth. */
 export const playbooksBelow = ({ playbooks }: Library, folder: string): number => get(playbooks, folder) ?? 0;

@@ -17,6 +17,7 @@ export function restoreFacts(path: string, value: unknown): Facts | undefined {
     kind: facts.kind,
     linksRoot: facts.linksRoot,
     indexing: facts.indexing,
+    completeness: facts.completeness,
     problems: facts.problems,
     readable: facts.readable === true,
     id: facts.id,

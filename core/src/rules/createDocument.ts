@@ -2,7 +2,7 @@
 
 import { chooseKind } from '../kinds/choose.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { template } from '../kinds/template.ts';
+import { type NewDocument, template } from '../kinds/template.ts';
 import type { Facts } from '../library/facts.ts';
 import { linkOf } from '../library/facts.ts';
 import { factsAt, type Library, leadsTo, linkingTo } from '../library/library.ts';
@@ -17,16 +17,23 @@ import { clearMarks } from './linkEdits.ts';
 import { linkTo } from './listEdits.ts';
 import type { FixInput } from './rule.ts';
 
+/** What the creation of a document depends on besides its path. */
+export type CreateInput = Pick<FixInput, 'kinds' | 'library' | 'today'>;
+
 /**
  * The creation of the document at `path`, which lists back what lists it, and the end of every TODO mark that waited
  * for it; `name` is what the link calls it.
  */
-export function createDocument({ kinds, library, today }: FixInput, path: string, name: string): FileEdit[] {
+export function createDocument({ kinds, library, today }: CreateInput, path: string, name: string): FileEdit[] {
   const title = name.trim() === '' ? titleFromPath(path) : name.trim();
   const kind = chooseKind(kinds, path, undefined);
-  const text = kind ? listBack(library, kind, path, template(kind, { title, path, today })) : `# ${title}\n`;
+  const text = kind ? newText(library, kind, { title, path, today }) : `# ${title}\n`;
   return [{ type: 'create', path, text }, ...clearMarks(library, path)];
 }
+
+/** The text of a new document of a kind, which lists back what lists it. */
+export const newText = (library: Library, kind: Kind, document: NewDocument): string =>
+  listBack(library, kind, document.path, template(kind, document));
 
 /** A title made from a file's name: `code-review.md` is `Code review`. */
 export function titleFromPath(path: string): string {

@@ -12,7 +12,11 @@ import { stemOf } from '../text/path.ts';
 import { contains } from '../text/range.ts';
 
 /** Adds a link to a document, at a place of the document at `from`. */
-export const addLink = ({ at, before, after, like }: ListPlace, from: string, to: Facts): TextEdit => ({
+export const addLink = (
+  { at, before, after, like }: ListPlace,
+  from: string,
+  to: Pick<Facts, 'path' | 'title'>,
+): TextEdit => ({
   start: at,
   end: at,
   text: before + linkTo(from, to, like) + after,

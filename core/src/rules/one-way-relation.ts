@@ -1,11 +1,10 @@
 /** one-way-relation: a document lists another as related, which does not list it back. */
 
-import type { Facts } from '../library/facts.ts';
-import { linkOf } from '../library/facts.ts';
-import { factsAt, leadsTo } from '../library/library.ts';
+import { factsAt } from '../library/library.ts';
 import { hasSectionFor } from '../library/relations.ts';
 import { editOf } from './linkEdits.ts';
 import { addLink } from './listEdits.ts';
+import { lists } from './listsRelated.ts';
 import { defineRule } from './rule.ts';
 
 /** The rule. */
@@ -37,15 +36,3 @@ export const oneWayRelation = defineRule({
     return [{ title: `Add the link back to '${other.path}'`, edits, preferred: true }];
   },
 });
-
-/** Whether `facts` lists the other document, by a link or by its id. */
-const lists = (facts: Facts, other: Facts): boolean =>
-  (other.id !== undefined && facts.relatedIds.includes(other.id)) ||
-  facts.related.some(
-    ({ kind, links }) =>
-      kind === other.kind &&
-      links.some(index => {
-        const link = linkOf(facts, index);
-        return link !== undefined && leadsTo(link, other.path);
-      }),
-  );

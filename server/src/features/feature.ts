@@ -9,6 +9,8 @@ import {
 import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesAt } from '#core';
 import type { Abilities } from '../abilities.ts';
 import { fromPosition } from '../columns.ts';
+import type { Folder } from '../folder.ts';
+import { rootOf } from '../roots.ts';
 import type { Place, Session } from '../session.ts';
 import type { EditAbilities } from '../toLsp.ts';
 import type { Shares } from './share.ts';
@@ -88,3 +90,7 @@ export function offsetIn({ path, document, library }: FixContext, { line, charac
   const sentence = `The document has ${lines.length} lines; there is no line ${line + 1}.`;
   throw new ResponseError(ErrorCodes.InvalidParams, sentence);
 }
+
+/** The folder of the workspace with this URI, which may end in a slash. */
+export const folderAt = ({ listedFolders }: Session, uri: string): Folder | undefined =>
+  listedFolders.find(({ root }) => root.prefix === rootOf(uri).prefix);

@@ -14,10 +14,22 @@ export async function fixAllAction(session: Session, uri: string, abilities: Edi
   const place = session.placeOf(uri);
   if (!place?.folder.open.has(place.path)) return [];
   const { folder, path } = place;
+  const { edits } = await safeFixes(session, folder, [path]);
+  return toAction(edits, folder, abilities);
+}
+
+/** What fixing changes, with the closed documents that were read for it. */
+export interface SafeFixes {
+  readonly edits: readonly FileEdit[];
+  readonly closed: readonly string[];
+}
+
+/** Every safe fix of the documents at these paths, with what they change in others. */
+export async function safeFixes(session: Session, folder: Folder, paths: readonly string[]): Promise<SafeFixes> {
   const closed = new Map<string, string | undefined>();
   for (;;) {
-    const { edits, missed } = plan(folder, path, closed, session);
-    if (missed.length === 0) return toAction(edits, folder, abilities);
+    const { edits, missed } = plan(folder, paths, closed, session);
+    if (missed.length === 0) return { edits, closed: [...closed.keys()] };
     // A document that nobody has open is read when a fix turns out to change it.
     const sources = await session.context.fileSystem.read(folder.root.uri, missed);
     missed.forEach((at, index) => {
@@ -27,14 +39,19 @@ export async function fixAllAction(session: Session, uri: string, abilities: Edi
   }
 }
 
-function plan(folder: Folder, path: string, closed: ReadonlyMap<string, string | undefined>, { context }: Session) {
+function plan(
+  folder: Folder,
+  paths: readonly string[],
+  closed: ReadonlyMap<string, string | undefined>,
+  { context }: Session,
+) {
   const missed: string[] = [];
   const textOf = (at: string) => folder.open.get(at)?.text ?? closed.get(at);
   const get = (at: string) => {
     if (!folder.open.has(at) && !closed.has(at)) missed.push(at);
     return textOf(at);
   };
-  const { texts } = fixAll(folder.library, { get }, [path], context);
+  const { texts } = fixAll(folder.library, { get }, paths, context);
   const edits = [...texts].map(([at, text]): FileEdit => {
     return { type: 'edit', path: at, edits: editsBetween(textOf(at) ?? '', text) };
   });

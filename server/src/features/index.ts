@@ -1,4 +1,6 @@
 /** Every language feature of the server. */
+
+import { authoringFeature } from './authoring.ts';
 import { codeActionsFeature } from './codeActions.ts';
 import { codeLensFeature } from './codeLens.ts';
 import { completionFeature } from './completion.ts';
@@ -12,6 +14,7 @@ import { moveFilesFeature } from './moveFiles.ts';
 import { navigationFeature } from './navigation.ts';
 import { renameFeature } from './rename.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
+import { viewsFeature } from './views.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 
 /** Every language feature, in the order in which the design lists them. */
@@ -29,4 +32,6 @@ export const features: readonly Feature[] = [
   selectionRangesFeature,
   codeLensFeature,
   inlayHintsFeature,
+  viewsFeature,
+  authoringFeature,
 ];

@@ -6,4 +6,6 @@ export async function loadTests(): Promise<void> {
   await import('./links.test.ts');
   await import('./config.test.ts');
   await import('./style.test.ts');
+  await import('./views.test.ts');
+  await import('./snippets.test.ts');
 }

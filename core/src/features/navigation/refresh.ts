@@ -12,8 +12,8 @@ export function refreshed(library: Library, documents: ReadonlyMap<string, Docum
   const changed = [...documents].map(([path, document]) => {
     const facts = factsAt(library, path);
     if (!facts || !document) return [path, undefined] as const;
-    const { kind, linksRoot, readable } = facts;
-    const reading = { kind, linksRoot, readable, matched: [], indexing: undefined, problems: [] };
+    const { kind, linksRoot, readable, completeness } = facts;
+    const reading = { kind, linksRoot, readable, completeness, matched: [], indexing: undefined, problems: [] };
     return [path, factsOf(path, document, reading, asIs)] as const;
   });
   return changed.length === 0 ? library : withChange(library, { documents: changed });

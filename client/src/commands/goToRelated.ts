@@ -1,0 +1,83 @@
+/** "Go to Related…": every document that has to do with this one, in one list; moving along it shows each. */
+import {
+  commands,
+  type Disposable,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Uri,
+  ViewColumn,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DocumentNode, PlannedNode } from '../../../server/src/viewsProtocol.ts';
+import { describe } from '../views/documentItem.ts';
+import { groupLabel, relationsHere } from '../views/relations.ts';
+
+interface Choice extends QuickPickItem {
+  readonly uri?: Uri;
+  readonly planned?: PlannedNode;
+}
+
+/** Registers the command. */
+export function registerGoToRelated(client: BaseLanguageClient): Disposable {
+  return commands.registerCommand('playbook.goToRelated', async () => {
+    const relations = await relationsHere(client);
+    if (!relations) {
+      void window.showInformationMessage(l10n.t('Open a Markdown document of the library first.'));
+      return;
+    }
+    const sections = relations.groups.map(({ name, documents }) => [name, documents.map(toChoice)] as const);
+    const planned = relations.planned.map(toPlannedChoice);
+    const choices = sections.flatMap(([name, items]) => [separator(groupLabel(name)), ...items]);
+    const all = planned.length > 0 ? [...choices, separator(groupLabel('planned')), ...planned] : choices;
+    if (all.length === 0) {
+      void window.showInformationMessage(l10n.t("Nothing is related to '{0}' yet.", relations.title));
+      return;
+    }
+    pick(relations.title, all);
+  });
+}
+
+const separator = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
+
+const toChoice = (node: DocumentNode): Choice => ({
+  label: node.title,
+  description: [node.path, describe(node)].filter(Boolean).join('  '),
+  uri: Uri.parse(node.uri),
+});
+
+const toPlannedChoice = (node: PlannedNode): Choice => ({
+  label: `$(lightbulb) ${node.name}`,
+  description: node.canCreate ? l10n.t('create {0}', node.target) : node.target,
+  planned: node,
+});
+
+/** Lets the author choose; without a choice everything is as it was before. */
+function pick(title: string, choices: readonly Choice[]): void {
+  const before = window.activeTextEditor;
+  const column = before?.viewColumn ?? ViewColumn.Active;
+  const quickPick = window.createQuickPick<Choice>();
+  let accepted = false;
+  quickPick.title = l10n.t("Related to '{0}'", title);
+  quickPick.placeholder = l10n.t('Type to filter; the arrow keys show each document');
+  quickPick.matchOnDescription = true;
+  quickPick.items = choices;
+  quickPick.onDidChangeActive(async ([choice]) => {
+    if (choice?.uri && !accepted)
+      await window.showTextDocument(choice.uri, { preview: true, preserveFocus: true, viewColumn: column });
+  });
+  quickPick.onDidAccept(async () => {
+    const [choice] = quickPick.activeItems;
+    accepted = true;
+    quickPick.hide();
+    if (choice?.uri) await window.showTextDocument(choice.uri, { viewColumn: column });
+    if (choice?.planned?.canCreate) await commands.executeCommand('playbook.createTopic', choice.planned);
+  });
+  quickPick.onDidHide(async () => {
+    quickPick.dispose();
+    if (!accepted && before)
+      await window.showTextDocument(before.document, { viewColumn: column, selection: before.selection });
+  });
+  quickPick.show();
+}

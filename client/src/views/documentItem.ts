@@ -1,0 +1,59 @@
+/** Documents and planned topics as the views show them. */
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { DocumentNode, PlannedNode, ViewRange } from '../../../server/src/viewsProtocol.ts';
+
+/** A document with its state; a click opens it, where a range is given at that. */
+export function documentItem(node: DocumentNode, range?: ViewRange): TreeItem {
+  const item = new TreeItem(node.title, TreeItemCollapsibleState.None);
+  const uri = Uri.parse(node.uri);
+  item.resourceUri = uri;
+  item.iconPath = iconOf(node);
+  item.description = describe(node);
+  item.tooltip = `${node.path}${item.description ? `\n${item.description}` : ''}`;
+  item.contextValue = 'document';
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Open'),
+    arguments: [uri, range ? { selection: toSelection(range) } : {}],
+  };
+  return item;
+}
+
+const toSelection = ({ start, end }: ViewRange) => ({
+  startLineNumber: start.line + 1,
+  startColumn: start.character + 1,
+  endLineNumber: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+/** How far a document is, and what is wrong with it, in a few words. */
+export function describe({ sections, errors, warnings }: DocumentNode): string {
+  const parts = [
+    sections ? `${sections.done}/${sections.of}` : '',
+    errors > 0 ? (errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)) : '',
+    warnings > 0 ? (warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings)) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function iconOf({ sections, errors, warnings }: DocumentNode): ThemeIcon {
+  if (errors > 0) return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
+  if (warnings > 0) return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  if (sections && sections.done === sections.of) return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+  return new ThemeIcon(sections ? 'circle-large-outline' : 'markdown');
+}
+
+/** A planned topic with how many documents want it. */
+export function plannedItem(node: PlannedNode, state: TreeItemCollapsibleState): TreeItem {
+  const item = new TreeItem(node.name, state);
+  item.id = `${node.folder} ${node.target}`;
+  item.iconPath = new ThemeIcon('lightbulb');
+  item.description =
+    node.documents === 1 ? l10n.t('wanted by 1 document') : l10n.t('wanted by {0} documents', node.documents);
+  item.tooltip = node.canCreate
+    ? l10n.t('{0}\nClick to create it; open it to see who wants it.', node.target)
+    : l10n.t('{0}\nOpen it to see who wants it.', node.target);
+  item.contextValue = node.canCreate ? 'topic' : 'heading';
+  if (node.canCreate) item.command = { command: 'playbook.createTopic', title: l10n.t('Create'), arguments: [node] };
+  return item;
+}

@@ -1,0 +1,51 @@
+/** Every text of the client that an author sees is there in every language that we speak. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const json = (file: string): Readonly<Record<string, string>> => JSON.parse(read(file));
+
+/** The texts in `l10n.t('…')`, as JavaScript reads them. */
+function textsIn(source: string): string[] {
+  const calls = source.matchAll(/\bl10n\.t\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g);
+  return [...calls].map(([, literal = '']) => literal.slice(1, -1).replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'));
+}
+
+const sources = readdirSync(path.join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => read(`client/src/${name}`));
+const said = new Set(sources.flatMap(textsIn));
+const placeholders = (text: string): string => [...text.matchAll(/\{\d\}|\((?:command|https):[^)]*\)/g)].sort().join();
+
+describe('texts of the client', () => {
+  it('are found', () => expect(said.size).toBeGreaterThan(40));
+
+  it('are literals, which alone can be looked up', () => {
+    const calls = sources.reduce((count, source) => count + source.split(/\bl10n\.t\(/).length - 1, 0);
+    expect(sources.flatMap(textsIn).length).toBe(calls);
+  });
+
+  const languages = readdirSync(path.join(root, 'l10n')).map(name => name.replace(/^bundle\.l10n\.|\.json$/g, ''));
+  it('are told in another language at least', () => expect(languages).toContain('es'));
+
+  it.each(languages)('are all told in %s, and nothing else', language => {
+    const bundle = json(`l10n/bundle.l10n.${language}.json`);
+    expect(Object.keys(bundle).sort()).toEqual([...said].sort());
+    const wrong = Object.entries(bundle).filter(([text, told]) => placeholders(text) !== placeholders(told));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(languages)('of the manifest are all told in %s', language => {
+    const english = json('package.nls.json');
+    const told = json(`package.nls.${language}.json`);
+    expect(Object.keys(told).sort()).toEqual(Object.keys(english).sort());
+    const wrong = Object.keys(english).filter(
+      key => placeholders(english[key] ?? '') !== placeholders(told[key] ?? ''),
+    );
+    expect(wrong).toEqual([]);
+    const used = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(english).sort());
+  });
+});

@@ -1,0 +1,65 @@
+/** Views and commands as an author meets them: a playbook is created, moved to another category and undone, safe fixes are previewed. */
+import * as vscode from 'vscode';
+import { expectEqual, expectTrue } from './expect.ts';
+import { until } from './until.ts';
+import { exists, openFolder, openLinkedPlaybook } from './workspace.ts';
+
+const at = (path: string): vscode.Uri => vscode.Uri.joinPath(openFolder(), path);
+
+async function textOf(path: string): Promise<string> {
+  return (await vscode.workspace.openTextDocument(at(path))).getText();
+}
+
+suite('Views and commands', () => {
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('are all there, and none that is offered is unknown', async () => {
+    const { document } = await openLinkedPlaybook();
+    expectEqual(document.languageId, 'markdown', 'language');
+    const extension = vscode.extensions.getExtension('playbook-author.playbook-author');
+    expectTrue(extension, 'the extension is not installed');
+    await extension.activate();
+    const known = new Set(await vscode.commands.getCommands(true));
+    const offered: { readonly command: string }[] = extension.packageJSON.contributes.commands;
+    const unknown = offered.filter(({ command }) => !known.has(command)).map(({ command }) => command);
+    expectEqual(unknown.join(), '', 'commands that nobody registered');
+    for (const view of ['library', 'planned', 'relations'])
+      await vscode.commands.executeCommand(`playbook.${view}.focus`);
+  });
+
+  test('create a planned topic with its marks cleared, in one edit', async () => {
+    const planned = 'topics/zz-planned-by-test.md';
+    const source = at('topics/zz-wants.md');
+    const mark = '# Wants\n\n- (TODO) [Planned by Test](zz-planned-by-test.md)\n';
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode(mark));
+    const folder = openFolder().toString();
+    const node = { folder, target: planned, name: 'Planned by Test', canCreate: true, documents: 1 };
+    await until('the topic to be created', async () => {
+      await vscode.commands.executeCommand('playbook.createTopic', node);
+      return vscode.window.activeTextEditor?.document.uri.path === at(planned).path;
+    });
+    const editor = vscode.window.activeTextEditor;
+    expectTrue(editor?.document.getText().includes('title: Planned by Test'), 'the template is not there');
+    expectTrue(editor?.document.getText(editor.selection).startsWith('<'), 'no placeholder is selected');
+    expectTrue(!(await textOf('topics/zz-wants.md')).includes('TODO'), 'the mark was not cleared');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const uri of [source, at(planned)]) await vscode.workspace.fs.delete(uri);
+  });
+
+  test('show the configuration that holds', async () => {
+    await openLinkedPlaybook();
+    await vscode.commands.executeCommand('playbook.showConfiguration');
+    const document = vscode.window.activeTextEditor?.document;
+    expectEqual(document?.languageId, 'json', 'language');
+    const { document: told } = JSON.parse(document?.getText() ?? '{}');
+    expectTrue(String(told).startsWith('playbooks/'), `told of ${told}`);
+    expectTrue(!(await exists(at('playbook.config.resolved.json'))), 'a file was written');
+  });
+
+  test('give a task that checks the folder, where programs can be run', async () => {
+    const found = await vscode.tasks.fetchTasks({ type: 'playbook' });
+    const canRun = openFolder().scheme === 'file';
+    expectEqual(found.map(({ name, source }) => `${source}: ${name}`).join(), canRun ? 'playbook: check' : '', 'tasks');
+    expectEqual(found[0]?.problemMatchers.join(), canRun ? '$playbook' : undefined, 'problem matcher');
+  });
+});
