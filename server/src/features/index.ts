@@ -10,6 +10,7 @@ import { hoverFeature } from './hover.ts';
 import { inlayHintsFeature } from './inlayHints.ts';
 import { moveFilesFeature } from './moveFiles.ts';
 import { navigationFeature } from './navigation.ts';
+import { previewFeature } from './preview.ts';
 import { renameFeature } from './rename.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
@@ -29,4 +30,5 @@ export const features: readonly Feature[] = [
   selectionRangesFeature,
   codeLensFeature,
   inlayHintsFeature,
+  previewFeature,
 ];
