@@ -28,6 +28,7 @@ const STEPS = [
   inVSCode('VS Code by test-electron', 'desktop', 'test/vscode/desktop.mjs'),
   { ...inVSCode('VS Code, packaged .vsix', 'vsix', 'test/vscode/packaged.mjs'), packaged: true },
   inVSCode('What an author sees', 'pictures', 'test/vscode/pictures.mjs'),
+  inVSCode('The preview', 'preview', 'test/vscode/preview.mjs'),
 ];
 
 /** The steps with these names or in these groups; all without a name. Throws at a name that is none. */

@@ -13,6 +13,7 @@ import { registerShowLog } from './commands/showLog.ts';
 import { restartAfterCrash } from './crash.ts';
 import { answerFileRequests } from './files.ts';
 import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
+import { registerPreviews } from './preview/previews.ts';
 import { showStatus } from './statusBar.ts';
 import { tell } from './tell.ts';
 import { traceBySetting } from './trace.ts';
@@ -52,6 +53,7 @@ export async function startExtension(
     showStatus(client),
     tellGivenFeatures(client),
     registerLensCommands(),
+    registerPreviews(client, context, log),
     registerRestartServer(client, log),
     registerShowLog(log),
   );

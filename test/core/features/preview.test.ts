@@ -59,7 +59,7 @@ const text = view.document.text;
 const lineOf = (offset: number) => text.slice(offset).split('\n')[0];
 
 /** The text after the act whose name begins so. */
-function after(begin: string): string {
+function textAfter(begin: string): string {
   const act = previewActs(view).find(({ id }) => id.startsWith(begin));
   if (!act) throw new Error(`No act begins with '${begin}'`);
   const own = act.edits().flatMap(edit => (edit.type === 'edit' && edit.path === view.path ? edit.edits : []));
@@ -127,7 +127,7 @@ describe('ghosts', () => {
     expect(preview.ghosts.filter(({ description }) => !description.endsWith('.'))).toEqual([]));
 
   it('insert the section at its place', () =>
-    expect(after('insert').slice(text.indexOf('[again]'))).toMatch(
+    expect(textAfter('insert').slice(text.indexOf('[again]'))).toMatch(
       /^\[again\]\[ref\]\.\n\n## Why this matters\n[^#]+\n\n## Interview Tips\n/,
     ));
 });
@@ -143,8 +143,8 @@ describe('boxes', () => {
     expect(preview.boxes.map(({ rehearsed }) => rehearsed)).toEqual([true, true]));
 
   it('are ticked and unticked in the source', () => {
-    expect(after('tick')).toBe(text.replace('[ ] I can do', '[x] I can do'));
-    expect(after('untick')).toBe(text.replace('[x] I can say', '[ ] I can say'));
+    expect(textAfter('tick')).toBe(text.replace('[ ] I can do', '[x] I can do'));
+    expect(textAfter('untick')).toBe(text.replace('[x] I can say', '[ ] I can say'));
   });
 });
 

@@ -1,0 +1,237 @@
+// The preview as an author uses it, in a real VS Code: typing, adding a section, following links, rehearsing, a hostile document, and axe-core in three themes.
+// node test/vscode/preview.mjs [--write]      with --write the pictures go into docs/images/, else into out/images/
+import fs from 'node:fs';
+import path from 'node:path';
+import { root, stopAllOnSignal } from '../../scripts/run.mjs';
+import { launchBrowser } from '../../scripts/vscode/browser.mjs';
+import { newestRunnable, vscodeHost } from '../../scripts/vscode/fetch.mjs';
+import { linkExtension, makeDataFolder, startServer, workbenchUrl } from '../../scripts/vscode/server.mjs';
+import { copyOfExample } from './fixture.mjs';
+import { HOSTILE } from './hostile.mjs';
+import { conclude } from './report.mjs';
+import { failurePicture } from './workbench.mjs';
+
+const PLAYBOOK = 'playbooks/technical/replacing-a-live-system.md';
+const SETTINGS = {
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'breadcrumbs.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+};
+const THEMES = {
+  light: { name: 'Default Light Modern', body: 'vscode-light' },
+  dark: { name: 'Default Dark Modern', body: 'vscode-dark' },
+  'high-contrast': { name: 'Default High Contrast', body: 'vscode-high-contrast' },
+};
+
+const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const images = path.join(root, process.argv.includes('--write') ? 'docs/images' : 'out/images');
+const counts = { tests: 0, passes: 0, failures: 0 };
+let problem;
+
+stopAllOnSignal();
+const example = copyOfExample();
+const file = path.join(example, PLAYBOOK);
+const original = fs.readFileSync(file, 'utf8');
+// One section less, so that there is something to add.
+fs.writeFileSync(file, original.replace(/## Success Signals[\s\S]*?(?=\n## )/, ''));
+fs.writeFileSync(path.join(example, 'playbooks/technical/hostile.md'), HOSTILE);
+const data = makeDataFolder(SETTINGS);
+let server;
+let browser;
+try {
+  linkExtension(data);
+  server = await startServer(await vscodeHost(newestRunnable()), { data });
+  browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor: 2 });
+  page.setDefaultTimeout(30_000);
+  await page.goto(workbenchUrl(server, { folder: example, file }), { waitUntil: 'domcontentloaded' });
+  await look(page).catch(error => failurePicture(page, error));
+} catch (error) {
+  problem = error.message;
+} finally {
+  await browser?.close().catch(() => {});
+  await server?.stop();
+  conclude(counts, problem);
+}
+
+/** The page of the preview, which stands in a frame in a frame. */
+function previewIn(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+async function look(page) {
+  const preview = previewIn(page);
+  const editor = page.locator('.monaco-editor .view-lines').first();
+  await editor.waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Control+b');
+
+  await test('it opens beside the source, with the head and the checklist', async () => {
+    await run(page, 'Playbook: Open Preview to the Side');
+    await preview.locator('.pb-head .pb-badge', { hasText: 'technical' }).waitFor({ timeout: 60_000 });
+    await preview.locator('.pb-summary', { hasText: '9 of 10 sections' }).waitFor();
+    await preview.locator('h1', { hasText: 'Replacing' }).waitFor();
+  });
+  await test('what is typed is shown', async () => {
+    await editor.click({ position: { x: 300, y: 200 } });
+    await page.keyboard.press('Control+Home');
+    for (let times = 0; times < 60 && !(await atTitle(page)); times++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' typed');
+    await preview.locator('h1', { hasText: 'typed' }).waitFor();
+    for (let times = 0; times < 6; times++) await page.keyboard.press('Backspace');
+    await preview.locator('h1', { hasText: 'typed' }).waitFor({ state: 'detached' });
+  });
+  await test('links are marked: broken ones, planned ones, related playbooks as chips', async () => {
+    await preview.locator('.pb-link-broken', { hasText: 'feature' }).first().waitFor();
+    await preview.locator('a.pb-chip').first().waitFor();
+  });
+  await inEveryTheme(page, preview, 'preview');
+  await test('a mark in the margin tells the problem and offers its fixes', async () => {
+    await preview.locator('.pb-body .pb-mark.pb-error').first().click();
+    const fix = preview.locator('.pb-popover .pb-link-button', { hasText: 'feature-flags.md' }).first();
+    await fix.waitFor();
+    await picture(page, 'preview-fixes');
+    await fix.click();
+    await preview.locator('.pb-link-broken').waitFor({ state: 'detached' });
+  });
+  await test('Add puts the missing section into the source', async () => {
+    const ghost = preview.locator('.pb-ghost', { hasText: 'Success Signals' });
+    await ghost.locator('button').click();
+    await ghost.waitFor({ state: 'detached' });
+    await preview.locator('h2', { hasText: 'Success Signals' }).waitFor();
+    await preview.locator('.pb-section', { hasText: 'Success Signals' }).click();
+    await editor.getByText('Success Signals').first().waitFor();
+  });
+  await test('a chip is followed, and Back comes back', async () => {
+    const chip = preview.locator('a.pb-chip').first();
+    const title = (await chip.textContent()).trim();
+    await chip.click();
+    await preview.locator('h1', { hasText: title }).waitFor();
+    await page.locator('.editor-actions .codicon-arrow-left').first().click();
+    await preview.locator('h1', { hasText: 'Replacing' }).waitFor();
+  });
+  await test('the neighborhood is drawn', async () => {
+    await preview.locator('.pb-map button.pb-node').first().waitFor();
+  });
+  await test('rehearsing asks, answers, and ticks in the source', async () => {
+    await preview.locator('.pb-summary').click();
+    await page.locator('.editor-actions .codicon-mortar-board').first().click();
+    await preview.locator('.pb-card').waitFor();
+    await preview.locator('button', { hasText: 'Show Answer' }).click();
+    await preview.locator('.pb-answer p, .pb-answer li').first().waitFor();
+    await preview.locator('button', { hasText: 'Next' }).click();
+    await preview.locator('.pb-card-top', { hasText: '2 of' }).waitFor();
+    const box = preview.locator('.pb-boxes input').first();
+    await box.click();
+    await preview.locator('.pb-boxes input[checked]').first().waitFor();
+    await picture(page, 'preview-rehearse');
+    await violations(preview, 'while rehearsing');
+    await page.locator('.editor-actions .codicon-book').first().click();
+    await preview.locator('.pb-body').waitFor();
+  });
+  await test('a hostile document runs nothing and covers nothing', async () => {
+    await openFile(page, 'hostile.md');
+    await preview.locator('h1', { hasText: 'Hostile' }).waitFor();
+    await preview.locator('p', { hasText: 'The last line' }).waitFor();
+    const found = await preview.locator('body').evaluate(body => ({
+      ran: globalThis.ran ?? parent.ran ?? top.ran ?? null,
+      dangerous: [
+        ...body.querySelectorAll('.pb-body script, .pb-body iframe, .pb-body object, .pb-body form, .pb-body style'),
+      ].length,
+      handlers: [...body.querySelectorAll('.pb-body *')]
+        .flatMap(one => one.getAttributeNames())
+        .filter(name => /^on|^style$/.test(name)),
+      links: [...body.querySelectorAll('.pb-body [href]')]
+        .map(one => one.getAttribute('href'))
+        .filter(href => /^\s*(javascript|command|vscode|data):/i.test(href)),
+      forged: body.querySelectorAll('.pb-body p[data-pb-act], .pb-body a[data-pb-uri]').length,
+      remote: [...body.querySelectorAll('.pb-body img')].filter(one => /^https?:\/\/evil/.test(one.src)).length,
+    }));
+    const wanted = { ran: null, dangerous: 0, handlers: [], links: [], forged: 0, remote: 0 };
+    if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(`Found ${JSON.stringify(found)}`);
+  });
+  await test('a document that is deleted is said to be', async () => {
+    fs.rmSync(path.join(example, 'playbooks/technical/hostile.md'));
+    await preview.locator('.pb-notice', { hasText: 'was deleted or moved' }).waitFor();
+  });
+}
+
+/** Pictures in every theme, and what axe-core says of each. */
+async function inEveryTheme(page, preview, name) {
+  for (const [theme, { name: title, body }] of Object.entries(THEMES))
+    await test(`it is legible and accessible in ${theme}`, async () => {
+      const settings = path.join(data, 'data/User/settings.json');
+      const all = JSON.parse(fs.readFileSync(settings, 'utf8'));
+      fs.writeFileSync(settings, JSON.stringify({ ...all, 'workbench.colorTheme': title }));
+      await preview.locator(`body.${body}`).waitFor();
+      await picture(page, `${name}-${theme}`);
+      await violations(preview, `in ${theme}`);
+      await preview.locator('footer').evaluate(foot => foot.scrollIntoView({ block: 'end' }));
+      await picture(page, `${name}-${theme}-foot`);
+      await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
+    });
+}
+
+async function violations(preview, where) {
+  const found = await preview.locator('body').evaluate(async (_, source) => {
+    if (!globalThis.axe) new Function(source)();
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(node => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
+          .slice(0, 4)
+          .join(' | ')}`,
+    );
+  }, axe);
+  if (found.length > 0) throw new Error(`axe-core ${where}:\n${found.join('\n')}`);
+}
+
+const atTitle = page =>
+  page
+    .locator('.monaco-editor')
+    .first()
+    .evaluate(editor => {
+      const cursor = editor.querySelector('.cursor')?.getBoundingClientRect();
+      const line = [...editor.querySelectorAll('.view-line')]
+        .find(one => one.textContent.replace(/\u00a0/g, ' ').startsWith('# '))
+        ?.getBoundingClientRect();
+      return Boolean(cursor && line && Math.abs(cursor.top - line.top) < 4);
+    });
+
+async function run(page, command) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function openFile(page, name) {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function test(name, body) {
+  counts.tests++;
+  try {
+    await body();
+    counts.passes++;
+    console.log(`    ✔ ${name}`);
+  } catch (error) {
+    counts.failures++;
+    console.log(`    ✘ ${name}\n${error.message}`);
+    if (!/axe-core/.test(error.message)) throw error;
+  }
+}
+
+/** Waits a moment first, for what fades in. */
+async function picture(page, name) {
+  await page.waitForTimeout(1200);
+  fs.mkdirSync(images, { recursive: true });
+  await page.screenshot({ path: path.join(images, `${name}.png`) });
+}
