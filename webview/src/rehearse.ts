@@ -21,6 +21,7 @@ export function rehearsal(
   return h(
     'main',
     { class: 'pb-rehearse', 'aria-label': 'Rehearse' },
+    h('h1', { class: 'pb-hidden' }, `Rehearse ${model?.title ?? ''}`),
     card
       ? h(
           'section',

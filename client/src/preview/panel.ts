@@ -62,6 +62,9 @@ export interface PreviewPanel {
 /** While the author types, so many milliseconds pass before the page follows; more where following takes longer. */
 const soon = 15;
 
+/** So many milliseconds after we scrolled an editor, it may still tell of it. */
+const settling = 250;
+
 /** Sets a panel up; `changed` is told when it shows another document or in another way. */
 export function startPanel(
   host: PreviewHost,
@@ -77,7 +80,7 @@ export function startPanel(
   let isGone = false;
   let evenLong = false;
   let line = 0;
-  let scrolledSourceTo = -1;
+  let quietUntil = 0;
   let isReady = false;
   let pending: PageState['goTo'] = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -227,9 +230,9 @@ export function startPanel(
         return revealSource(panel, uri(), message);
       case 'scrolled':
         line = message.line;
-        scrolledSourceTo = Math.floor(line);
-        if (scrolls('scrollEditorWithPreview', uri())) scrollSource(uri(), scrolledSourceTo);
-        return;
+        if (!scrolls('scrollEditorWithPreview', uri())) return;
+        quietUntil = Date.now() + settling;
+        return scrollSource(uri(), Math.floor(line));
       case 'act':
         return act(message.act);
       case 'fixes': {
@@ -297,9 +300,8 @@ export function startPanel(
       refresh(0);
     },
     sourceScrolled(top) {
-      // What we scrolled ourselves is no wish of the author's.
-      if (Math.abs(top - scrolledSourceTo) <= 1) return;
-      scrolledSourceTo = -1;
+      // What we scrolled ourselves is no wish of the author's; near its end an editor stops at another line than it was told.
+      if (Date.now() < quietUntil) return;
       line = top;
       if (scrolls('scrollPreviewWithEditor', uri())) void post({ type: 'scroll', line: top });
     },
