@@ -2,6 +2,7 @@
 // node test/vscode/preview.mjs [--write]      with --write the pictures go into docs/images/, else into out/images/
 import fs from 'node:fs';
 import path from 'node:path';
+import axe from 'axe-core';
 import { root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { launchBrowser } from '../../scripts/vscode/browser.mjs';
 import { newestRunnable, vscodeHost } from '../../scripts/vscode/fetch.mjs';
@@ -25,8 +26,9 @@ const THEMES = {
   'high-contrast': { name: 'Default High Contrast', body: 'vscode-high-contrast' },
 };
 
-const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const images = path.join(root, process.argv.includes('--write') ? 'docs/images' : 'out/images');
+// Pictures to be looked at, which no page shows.
+const looks = path.join(root, 'out/images');
 const counts = { tests: 0, passes: 0, failures: 0 };
 let problem;
 
@@ -95,6 +97,8 @@ async function look(page) {
   });
   await test('Add puts the missing section into the source', async () => {
     const ghost = preview.locator('.pb-ghost', { hasText: 'Success Signals' });
+    await ghost.scrollIntoViewIfNeeded();
+    await picture(page, 'preview-ghost', looks);
     await ghost.locator('button').click();
     await ghost.waitFor({ state: 'detached' });
     await preview.locator('h2', { hasText: 'Success Signals' }).waitFor();
@@ -164,7 +168,7 @@ async function inEveryTheme(page, preview, name) {
       await picture(page, `${name}-${theme}`);
       await violations(page, `in ${theme}`);
       await preview.locator('body').evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      await picture(page, `${name}-${theme}-foot`);
+      await picture(page, `${name}-${theme}-foot`, looks);
       await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
     });
 }
@@ -182,7 +186,7 @@ async function restart(page, theme) {
 async function violations(page, where) {
   const element = await page.frameLocator('iframe.webview.ready').locator('iframe#active-frame').elementHandle();
   const frame = await element.contentFrame();
-  await frame.evaluate(axe);
+  await frame.evaluate(axe.source);
   const found = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })');
   const lines = found.violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
@@ -239,8 +243,8 @@ async function test(name, body) {
 }
 
 /** Waits a moment first, for what fades in. */
-async function picture(page, name) {
+async function picture(page, name, folder = images) {
   await page.waitForTimeout(1200);
-  fs.mkdirSync(images, { recursive: true });
-  await page.screenshot({ path: path.join(images, `${name}.png`) });
+  fs.mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
