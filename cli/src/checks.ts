@@ -5,6 +5,7 @@ import {
   checkConfig,
   checkDocument,
   configFor,
+  type Document,
   type Facts,
   type FixContext,
   fixesOf,
@@ -138,16 +139,25 @@ function sorted<Value>(values: Iterable<Value>, key: (value: Value) => string = 
   return [...values].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** The titles of the fixes of problems. Texts are read once more: the library does not keep them. */
+/** The titles of the fixes of problems. A text is read once more where a fix asks for it: the library does not keep them. */
 function fixTitles(library: Library, textOf: (path: string) => string | undefined) {
   const asked = new Map<Problem, readonly string[]>();
   let context: FixContext | undefined;
+  const contextAt = (path: string): FixContext => {
+    let document: Document | undefined;
+    return {
+      path,
+      get document() {
+        document ??= parseDocument(library.configs.files.has(path) ? '' : (textOf(path) ?? ''));
+        return document;
+      },
+      library,
+      config: configFor(library.configs, path),
+      today: today(),
+    };
+  };
   const of = (path: string, problem: Problem): readonly string[] => {
-    if (context?.path !== path) {
-      const text = library.configs.files.has(path) ? '' : (textOf(path) ?? '');
-      const config = configFor(library.configs, path);
-      context = { path, document: parseDocument(text), library, config, today: today() };
-    }
+    if (context?.path !== path) context = contextAt(path);
     const titles = fixesOf(problem, context).map(({ title }) => title);
     asked.set(problem, titles);
     return titles;

@@ -71,8 +71,11 @@ const startOptions = (ofHost: InitializationOptions): InitializationOptions => (
   completesConfig: true,
   commands: lensCommands,
   gives: givenFeatures(),
-  features: workspace.getConfiguration('playbook').get('features'),
+  features: plain(workspace.getConfiguration('playbook').get('features', {})),
 });
+
+/** A setting as plain data: VS Code hands out proxies, which cannot be sent to a worker. */
+const plain = (setting: unknown): unknown => JSON.parse(JSON.stringify(setting));
 
 /** Markdown and our configuration file, wherever authors keep files and under every scheme that this window has open. */
 function selectDocuments(): DocumentSelector {

@@ -7,7 +7,7 @@ import { type Facts, factsOf, firstLineOf, linksOf } from './library/facts.ts';
 import { indexingOf } from './library/indexLists.ts';
 import type { Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
-import { resolveLinks } from './library/resolve.ts';
+import { resolveLinks, resolveRelations } from './library/resolve.ts';
 import { type Document, parseDocument } from './parse/document.ts';
 import { rules } from './rules/index.ts';
 import { sectionsFound } from './rules/kindFindings.ts';
@@ -42,10 +42,17 @@ export const largestDocument = 2 * 1024 * 1024;
  * Reads a text and applies the rules of one document: all that a library keeps of it. `today` is `YYYY-MM-DD`. With
  * `keep` (see strings.ts) what is kept shares its strings with other documents and lets the text go.
  */
-export function readDocument(path: string, source: Source, config: Config, today: string, keep: Keep = asIs): Facts {
+export function readDocument(
+  path: string,
+  source: Source,
+  config: Config,
+  today: string,
+  keep: Keep = asIs,
+  parse: (text: string) => Document = parseDocument,
+): Facts {
   const unreadable = typeof source === 'string' ? reasonAgainst(source) : source.unreadable;
   const text = typeof source === 'string' && !unreadable ? source : '';
-  const document = parseDocument(text);
+  const document = unreadable ? parseDocument('') : parse(text);
   const kind = isTemplate(path) || unreadable ? undefined : kindOf(config, path, document);
   const problems: Problem[] = [];
   const firstLine = { start: 0, end: lineEnd(text, 0) };
@@ -79,11 +86,23 @@ export function checkDocument(facts: Facts, library: Library, config: Config, st
   const problems = [...facts.problems, ...(known ?? [])];
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = firstLineOf(facts);
-  const input = { facts, links: resolveLinks(library, facts), library, kind, kinds: config.kinds };
+  const links = resolveLinks(library, facts);
+  const related = resolveRelations(library, facts, links);
+  const input = { facts, links, related, library, kind, kinds: config.kinds };
   for (const rule of libraryRules) run(rule, input, firstLine, problems);
-  const on = problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
+  const on = asWanted(problems, facts, config);
   if (facts.suppressions.length === 0) return on.sort(byPlace);
   return withoutSuppressed(on, facts, config, firstLine, known !== undefined).sort(byPlace);
+}
+
+/**
+ * The problems of a document's own text, those left out that the author suppresses: what can be said as long as nothing
+ * is known of its library.
+ */
+export function checkText(facts: Facts, config: Config): Problem[] {
+  if (isTemplate(facts.path)) return [];
+  const { left } = suppress(asWanted(facts.problems, facts, config), facts.suppressions);
+  return [...left].sort(byPlace);
 }
 
 /** Leaves suppressed problems out, and adds what is to be said of the suppressions themselves. */
@@ -102,7 +121,7 @@ function withoutSuppressed(
   const input = { suppressions: facts.suppressions, used, ruleIds, styleIds, complete };
   const outcome: Problem[] = [];
   for (const rule of outcomeRules) run(rule, input, firstLine, outcome);
-  return [...left, ...outcome.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)))];
+  return [...left, ...asWanted(outcome, facts, config)];
 }
 
 const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
@@ -116,6 +135,10 @@ export function checkConfig(path: string, library: Library): Problem[] {
   const config = configFor(library.configs, path);
   return problems.flatMap(problem => asSet(problem, config)).sort(byPlace);
 }
+
+/** The problems that the author wants to hear of, each in its severity. */
+const asWanted = (problems: readonly Problem[], facts: Facts, config: Config): Problem[] =>
+  problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
 
 /** The problem in the severity that the author wants, or none. */
 function asSet(problem: Problem, { rules: { [problem.rule]: setting } }: Config): readonly Problem[] {

@@ -1,5 +1,4 @@
 /** Fixes: the ways to mend a problem, made when somebody asks for them. */
-import { kindOf } from './check.ts';
 import type { Config } from './config/config.ts';
 import { factsAt, type Library } from './library/library.ts';
 import type { Problem } from './library/problem.ts';
@@ -21,11 +20,22 @@ export interface FixContext {
 }
 
 /** The fixes of one problem, best first; none where the library does not hold the document. */
-export function fixesOf(problem: Problem, { path, document, library, config, today }: FixContext): readonly Fix[] {
+export function fixesOf(problem: Problem, context: FixContext): readonly Fix[] {
+  const { path, library, config, today } = context;
   const rule = rules.find(({ id }) => id === problem.rule);
   if (rule?.scope === 'config') return configFixes(problem, path);
   const facts = factsAt(library, path);
   if (!rule?.fixes || !facts || problem.messageId === '') return [];
-  const kind = kindOf(config, path, document);
-  return rule.fixes(problem, { path, document, facts, library, kind, kinds: config.kinds, today });
+  return rule.fixes(problem, {
+    path,
+    // Most fixes do without it, and a host may have to read it first.
+    get document() {
+      return context.document;
+    },
+    facts,
+    library,
+    kind: config.kinds.find(({ name }) => name === facts.kind),
+    kinds: config.kinds,
+    today,
+  });
 }

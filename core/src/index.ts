@@ -11,7 +11,7 @@ export {
   readBaseline,
   writeBaseline,
 } from './baseline.ts';
-export { checkConfig, checkDocument, kindOf, largestDocument, readDocument, type Source } from './check.ts';
+export { checkConfig, checkDocument, checkText, kindOf, largestDocument, readDocument, type Source } from './check.ts';
 export { type Config, configWith, defaultConfig, isIncluded } from './config/config.ts';
 export {
   type Configs,
@@ -28,9 +28,9 @@ export type { Texts } from './config/texts.ts';
 export type { Action } from './features/action.ts';
 export { type ActionSort, actionSorts, isAtTitle } from './features/actions.ts';
 export { type Backlink, type Lens, type LensKind, lensesOf, lensText } from './features/codeLens.ts';
-export { type CompletionOptions, completionsAt } from './features/completion/complete.ts';
+export { completionsAt } from './features/completion/complete.ts';
 export { completionsInConfig } from './features/completion/config.ts';
-export type { Completion, CompletionKind, Completions } from './features/completion/item.ts';
+export type { Completion, CompletionKind, CompletionOptions, Completions } from './features/completion/item.ts';
 export { type Description, toMarkdown, toPlainText } from './features/description.ts';
 export { type DocumentSymbol, documentSymbols } from './features/documentSymbols.ts';
 export type { DocumentView } from './features/documentView.ts';
@@ -63,13 +63,14 @@ export { type InferredKind, inferKinds } from './kinds/infer.ts';
 export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
-export { type Changed, dependentsOf, differsByName, differsOutward } from './library/dependents.ts';
+export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
 export { type Facts, linesOf, linksOf } from './library/facts.ts';
 export { type Ignored, nothingIgnored, withIgnoreFile, withIgnoreRules } from './library/ignored.ts';
 export {
   allFacts,
   createLibrary,
   type EntryType,
+  entryAt,
   factsAt,
   isListed,
   type Library,
@@ -83,6 +84,7 @@ export {
 export type { Origin, Problem, Related, Severity } from './library/problem.ts';
 export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
+export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
 export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';

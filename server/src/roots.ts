@@ -26,6 +26,12 @@ export function pathIn({ prefix }: Root, uri: string): string | undefined {
   return full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : undefined;
 }
 
+/** Whether a URI is that of a root or of a folder above it. */
+export function holds(uri: string, { prefix }: Root): boolean {
+  const other = rootOf(uri).prefix;
+  return prefix === other || prefix.startsWith(`${other}/`);
+}
+
 /** The URI of a path below a root; the path may climb out of it. */
 export function uriOf({ uri }: Root, path: string): string {
   const root = URI.parse(uri);

@@ -5,31 +5,22 @@ import {
   type Config,
   configWith,
   factsAt,
-  folderOf,
   nameOf,
   type Problem,
   withChange,
   withFallback,
 } from '#core';
 import type { StartWorker } from '../../style/src/linter.ts';
+import { type Changes, markStale, noChanges } from './changes.ts';
 import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
-import {
-  type Changes,
-  configuredAbove,
-  type Folder,
-  type FolderContext,
-  isConfigured,
-  loadFolder,
-  newConfigured,
-  newFolder,
-  noChanges,
-  readDocuments,
-  recheck,
-  setText,
-} from './folder.ts';
+import { type Folder, type FolderContext, isConfigured, newFolder } from './folder.ts';
+import { documentsIn, follow, mostFollowed } from './follow.ts';
+import { configuredAbove, loadFolder, newConfigured, probeAgain, readDocuments, setText } from './load.ts';
+import { pause, wait } from './pause.ts';
 import { authoredSchemes } from './protocol.ts';
-import { folderUri, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
+import { recheck } from './recheck.ts';
+import { folderUri, holds, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
 import { createStyling, type Styling } from './style.ts';
 
 /** What a session needs of its host. */
@@ -59,11 +50,20 @@ export interface FileEvent {
   readonly type: 'created' | 'changed' | 'deleted';
 }
 
+/** So many documents are checked at a time that nobody waits for. */
+const slice = 8;
+
+/** How long, in milliseconds, nothing may happen until a burst of events is over. */
+const settling = 20;
+
 /** Where a document is: its folder and its path there. */
 export interface Place {
   readonly folder: Folder;
   readonly path: string;
 }
+
+/** Whether what lies at a path decides on what else is listed, or how it is shown. */
+const isDecisive = (path: string): boolean => path === baselineName || nameOf(path) === '.gitignore';
 
 /** Everything that the server knows of the author's workspace. */
 export class Session {
@@ -76,8 +76,12 @@ export class Session {
   private readonly waiting = new Set<Folder>();
   /** Loads go one after the other; edits do not wait for them. */
   private loading: Promise<void> = Promise.resolve();
-  /** Edits that are taken over but not checked yet. */
+  /** Open documents are checked at once, one state after the other. */
   private checking: Promise<void> = Promise.resolve();
+  /** All others are checked while nobody else has anything to do; `undefined` where there is nothing to check. */
+  private sweeping: Promise<void> | undefined;
+  /** What happened on disk and is not taken over yet. */
+  private events: FileEvent[] = [];
   private readonly styling: Styling;
 
   constructor(host: SessionHost) {
@@ -89,7 +93,7 @@ export class Session {
       folders: this.folders,
       log,
       failed,
-      styled: (folder, paths) => void this.recheck(folder, { ...noChanges(), documents: new Set(paths) }),
+      styled: (folder, paths) => this.recheck(folder, noChanges(paths)),
     });
   }
 
@@ -103,15 +107,19 @@ export class Session {
     };
   }
 
-  /** Resolves when every edit so far is checked. */
+  /** Resolves when every open document is checked as it is now. */
   checked(): Promise<void> {
     return this.checking;
   }
 
-  /** Resolves when every folder is read and every edit so far is checked. */
+  /** Resolves when every folder is read and every document is checked. */
   async settled(): Promise<void> {
-    await this.loading;
-    await this.checking;
+    for (let before: Promise<void> | undefined; before !== this.loading || this.sweeping; ) {
+      before = this.loading;
+      await before;
+      await this.checking;
+      await this.sweeping;
+    }
   }
 
   /** Adds and removes folders of the workspace, and reads those that are new. */
@@ -141,8 +149,7 @@ export class Session {
     for (const folder of this.folders) {
       const { library } = folder;
       folder.library = withChange(library, { configs: withFallback(library.configs, this.fallbackIn(folder.root)) });
-      const documents = new Set([...allFacts(folder.library)].map(({ path }) => path));
-      this.check(folder, { ...noChanges(), documents });
+      this.check(folder, { ...noChanges(), all: true });
     }
   }
 
@@ -165,25 +172,47 @@ export class Session {
     folder.open.delete(path);
     if (!this.folders.includes(folder)) return;
     if (!folder.listed) return this.removeFolder(folder);
-    // It may never have been saved, or have been deleted meanwhile: the listing has to say.
-    this.load(folder, 'new');
-    this.reread(folder, [path]);
+    // It may never have been saved, or have been deleted meanwhile: the disk has to say.
+    this.filesChanged([{ uri: uriOf(folder.root, path), type: 'created' }]);
   }
 
   /** Takes over what happened on disk. */
   filesChanged(events: readonly FileEvent[]): void {
-    for (const folder of this.folders.filter(({ listed }) => listed)) {
-      const inside = events.flatMap(({ uri, type }) => ({ type, path: pathIn(folder.root, uri) }));
-      // What comes or goes elsewhere may be the target of a link that leads there, or hold the folder itself.
-      const relists = ({ type, path = '' }: (typeof inside)[number]) =>
-        type !== 'changed' || path === baselineName || nameOf(path) === '.gitignore';
-      if (inside.some(relists)) this.load(folder, 'new');
-      // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
-      const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
-      const documents = documentsIn(folder, new Set(written));
-      if (documents.length > 0) this.reread(folder, documents);
-      if (written.some(path => isConfigured(folder, path))) this.reconfigure(folder);
+    const isFirst = this.events.length === 0;
+    for (const event of events) this.events.push(event);
+    if (isFirst) this.loading = this.loading.then(() => this.follow()).catch(this.host.failed);
+  }
+
+  /** Takes over all that has happened meanwhile. Where much happens, such as a checkout, more is to come. */
+  private async follow(): Promise<void> {
+    for (let seen = 0; this.events.length > mostFollowed && seen < this.events.length; ) {
+      seen = this.events.length;
+      await wait(settling);
     }
+    const events = this.events;
+    this.events = [];
+    for (const folder of this.folders.filter(({ listed }) => listed)) await this.followIn(folder, events);
+  }
+
+  private async followIn(folder: Folder, events: readonly FileEvent[]): Promise<void> {
+    const { root } = folder;
+    const inside = events.map(({ uri, type }) => ({ type, path: pathIn(root, uri) }));
+    const comesOrGoes = inside.some(({ type }) => type !== 'changed');
+    const touched = new Set(inside.flatMap(({ path }) => path ?? []));
+    if (touched.size === 0 && !comesOrGoes) return;
+    const changes = noChanges();
+    const isWhole = touched.has(baselineName) || events.some(({ uri }) => holds(uri, root));
+    const isFollowed = !isWhole && (await follow(folder, this.context, touched, changes));
+    // What comes or goes elsewhere may be the target of a link that leads there.
+    if (isFollowed && comesOrGoes) await probeAgain(folder, this.context, changes);
+    this.check(folder, changes);
+    if (isFollowed) return;
+    // Deleted and written again at once, as many editors save, a document is only `created` and yet another one.
+    const written = inside.flatMap(({ type, path }) => (path !== undefined && type !== 'deleted' ? [path] : []));
+    const isRelisted = comesOrGoes || written.some(path => isConfigured(folder, path) || isDecisive(path));
+    if (isRelisted) this.load(folder, 'new');
+    const documents = documentsIn(folder, new Set(written));
+    if (documents.length > 0) this.reread(folder, documents);
   }
 
   /** The folder and path of a document; `undefined` where it is neither in the workspace nor open. */
@@ -285,7 +314,7 @@ export class Session {
       this.waiting.delete(folder);
       if (!this.folders.includes(folder)) return;
       this.host.loading(true);
-      await this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
+      this.check(folder, await loadFolder(folder, this.context, which, this.host.progress));
     };
     this.loading = this.loading
       .then(load)
@@ -302,33 +331,49 @@ export class Session {
     const changes = noChanges();
     const read = async () => {
       await readDocuments(folder, this.context, paths, changes);
-      await this.check(folder, changes);
+      this.check(folder, changes);
     };
     this.loading = this.loading.then(read).catch(this.host.failed);
   }
 
-  private check(folder: Folder, changes: Changes, edited?: string): Promise<void> {
+  private check(folder: Folder, changes: Changes, edited?: string): void {
     this.styling.soon();
-    return this.recheck(folder, changes, edited);
+    this.recheck(folder, changes, edited);
   }
 
-  private recheck(folder: Folder, changes: Changes, edited?: string): Promise<void> {
-    const check = async () => {
-      const changed = await recheck(folder, this.context, changes);
-      if (changed.size > 0)
-        this.host.changed(
-          [...changed].map(path => uriOf(folder.root, path)),
-          edited,
-        );
-    };
-    this.checking = this.checking.then(check).catch(this.host.failed);
-    return this.checking;
+  private recheck(folder: Folder, changes: Changes, edited?: string): void {
+    markStale(folder, changes);
+    const checkOpen = () =>
+      this.checkStale(
+        folder,
+        [...folder.open.keys()].filter(path => folder.stale.has(path)),
+        edited,
+      );
+    this.checking = this.checking.then(checkOpen).catch(this.host.failed);
+    this.sweeping ??= this.sweep();
+  }
+
+  private async checkStale(folder: Folder, paths: readonly string[], edited?: string): Promise<void> {
+    const changed = await recheck(folder, this.context, paths);
+    const uris = [...changed].map(path => uriOf(folder.root, path));
+    if (uris.length > 0) this.host.changed(uris, edited);
+  }
+
+  /** Checks whatever is stale, a little at a time, so that typing never waits. */
+  private async sweep(): Promise<void> {
+    for (;;) {
+      await pause();
+      await this.checking;
+      const folder = this.folders.find(({ stale }) => stale.size > 0);
+      if (!folder) break;
+      await this.checkStale(folder, firstOf(folder.stale, slice)).catch(this.host.failed);
+    }
+    this.sweeping = undefined;
   }
 }
 
-/** The documents that lie at these paths or below them: of a folder that came, not everybody tells what is in it. */
-const documentsIn = ({ library }: Folder, paths: ReadonlySet<string>): string[] =>
-  [...allFacts(library)].flatMap(({ path }) => (isIn(paths, path) ? [path] : []));
-
-const isIn = (paths: ReadonlySet<string>, path: string): boolean =>
-  path !== '' && (paths.has(path) || isIn(paths, folderOf(path)));
+function firstOf(paths: ReadonlySet<string>, count: number): string[] {
+  const first: string[] = [];
+  for (const path of paths) if (first.push(path) === count) break;
+  return first;
+}

@@ -44,6 +44,20 @@ describe('fixAll', () => {
     expect(written).toBe('-- topics/a.md --\n# A\n\n## Definition\n\nx\n-- b.md --\n[a](topics/a.md#definition)\n');
   });
 
+  it.each([
+    [
+      'other documents relate to the old one',
+      '-- playbooks/b.md --\n---\nid: b\nrelated: [old]\ntype: playbook\n---\n',
+    ],
+    ['another document has the new one', '-- playbooks/b.md --\n---\nid: a\ntype: playbook\n---\n'],
+  ])('leaves an id where %s', (_, other) => {
+    const ids = (text: string) => text.match(/^(?:id|related): .*$/gm);
+    const document = (id: string) => `-- playbooks/a.md --\n---\nid: ${id}\ntype: playbook\n---\n`;
+    expect(fixed(document('old')).written).toContain('id: a\n');
+    const both = document('old') + other;
+    expect(ids(fixed(both, ['playbooks/a.md']).written)).toEqual(ids(both));
+  });
+
   it('does not tear a fix apart where another document has no text to change', () => {
     const files = readFixture('-- topics/a.md --\n# A\n\n## Definitoin\n-- b.md --\n[a](topics/a.md#definitoin)\n');
     const texts = new Map(files.slice(0, 1).map(({ path, text }) => [path, text]));

@@ -131,8 +131,8 @@ describe('definition, references and highlights', () => {
     expect(client.result.capabilities.renameProvider).toBe(true);
   });
 
-  it('of links and headings are left to a client that gives them, those of tags are not', async () => {
-    const folder = temporaryFolder(files);
+  it('of places in documents are left to a client that gives them, those of tags and of whole files are not', async () => {
+    const folder = temporaryFolder(`${files}-- c.md --\n[b](b.md)\n`);
     const client = await startClient(folder, able, {}, { gives: ['definition', 'links'] });
     client.open('b.md', textOf(folder, 'b.md'));
     const ask = (line: number, character: number) =>
@@ -143,6 +143,13 @@ describe('definition, references and highlights', () => {
     await client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
     expect(await ask(8, 6)).toBe(null);
     expect(await ask(1, 8)).toHaveLength(2);
+    client.open('c.md', textOf(folder, 'c.md'));
+    expect(
+      await client.connection.sendRequest('textDocument/definition', {
+        textDocument: { uri: client.uri('c.md') },
+        position: { line: 0, character: 6 },
+      }),
+    ).toHaveLength(1);
     await client.connection.sendNotification('playbook/gives', { gives: [] });
     expect(await ask(8, 6)).toHaveLength(1);
     await client.connection.sendNotification('workspace/didChangeConfiguration', {

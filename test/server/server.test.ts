@@ -95,6 +95,7 @@ describe('a client that is pushed diagnostics', () => {
     await client.pushed('a.md', found => found.length === 1 && messageOf(found[0]).includes("'b.md'"));
     renameSync(path.join(folder, 'setup.md'), path.join(folder, 'b.md'));
     await tell('setup.md', 3);
+    await tell('b.md', 1);
     await client.pushed('a.md', found => found.length === 0);
     writeBelow(folder, 'b.md', '[x](away.md)\n');
     await tell('b.md', 2);

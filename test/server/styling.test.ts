@@ -51,6 +51,7 @@ async function open(documents: Readonly<Record<string, string>>, texts = files) 
   const answer = async (rule: string) => {
     events?.said({ type: 'linted', messages: [{ start: 0, end: 1, rule, message: 'm', url: undefined }] });
     await vi.advanceTimersByTimeAsync(0);
+    await session.settled();
   };
   const styleOf = (path: string) =>
     session.problemsOf(`${root}/${path}`).flatMap(({ rule, origin }) => (origin ? [rule] : []));

@@ -1,7 +1,8 @@
 /** Checks of a folder in this process, as the command line makes them: with a cache, or without. */
+
+import { checkAnew, knownChecks } from '../../cli/src/checks.ts';
 import { openCache } from '../../disk/src/cache/cache.ts';
 import { surveyFolder } from '../../disk/src/load.ts';
-import { checkAnew, knownChecks } from '../../cli/src/checks.ts';
 
 /** What a check with a cache gave. */
 export interface CachedCheck {

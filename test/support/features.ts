@@ -61,7 +61,7 @@ export const withItem = (text: string, item: Completion, as: 'text' | 'snippet' 
  */
 export function expectCompletions(fixture: string): void {
   const { view, offset, said } = askedAt(fixture);
-  const { items } = completionsAt(view, offset, { destinations: true });
+  const { items } = completionsAt(view, offset);
   const shown = items.map(({ label, detail }) => (detail === undefined ? label : `${label} — ${detail}`));
   if (said.size === 0) throw new Error('The fixture says nothing');
   for (const [part, text] of said) {

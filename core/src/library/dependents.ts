@@ -4,7 +4,15 @@ import { folderOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
 import { linksOf, titlesOf } from './facts.ts';
 import { indexesAbove, isBelow, isIndex, wouldBeIndex } from './indexes.ts';
-import { allFacts, documentsWithId, factsAt, isPlaybook, type Library, linkingTo, playbooksBelow } from './library.ts';
+import {
+  allFacts,
+  documentsWithId,
+  factsAt,
+  isPlaybook,
+  type Library,
+  linkersInAnySpelling,
+  playbooksBelow,
+} from './library.ts';
 
 /** A path of which something changed, with what was known before of the document there. */
 export type Changed = readonly [path: string, before: Facts | undefined];
@@ -12,8 +20,7 @@ export type Changed = readonly [path: string, before: Facts | undefined];
 /**
  * The documents that have to be checked again after the changes: those whose links lead, or would lead, to one of the
  * paths; those that share an id with it; those to which it begins or ceases to link; those that an index covers which
- * came, went or changed. Whether a document that reports a problem of the library reports it differently now (another
- * did-you-mean) is for the caller to add.
+ * came, went or changed. What a problem proposes may be something else now, too; see `mayFind`.
  */
 export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<string> {
   const dependents = new Set<string>();
@@ -25,7 +32,7 @@ export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<
   let turned = 0;
   for (const [path, before] of changed) {
     const after = factsAt(library, path);
-    add(linkingTo(library, path));
+    add([...linkersInAnySpelling(library, path)].sort());
     for (const facts of [before, after]) if (facts?.id !== undefined) add(documentsWithId(library, facts.id));
     add(mentionedByOne(library, before, after));
     if (isPlaybook(before) !== isPlaybook(after)) {
@@ -70,8 +77,7 @@ function playbooksIn(library: Library, folders: ReadonlySet<string>): string[] {
 export const differsOutward = (before: Facts | undefined, after: Facts | undefined): boolean =>
   differsByName(before, after) || (!!before && !!after && outward(before) !== outward(after));
 
-/** Whether a document is called something else now, or its places are: any document may be proposed another target. */
-export function differsByName(before: Facts | undefined, after: Facts | undefined): boolean {
+function differsByName(before: Facts | undefined, after: Facts | undefined): boolean {
   if (!before || !after) return before !== after;
   return names(before) !== names(after);
 }

@@ -2,9 +2,9 @@
 
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
-import { folderOf, nameOf } from '../text/path.ts';
+import { folderOf, nameOf, spellingKey } from '../text/path.ts';
 import { type Facts, linesOf, linksOf } from './facts.ts';
-import { entries, get, type Layered, layered, values, withEntries } from './layered.ts';
+import { entries, get, type Layered, layered, values, withEntries, wordsOf } from './layered.ts';
 import type { LinkFact } from './packed.ts';
 
 /** What lies at a path. The content of an `unlisted` folder is not listed but asked for path by path. */
@@ -164,16 +164,24 @@ export const leadsTo = ({ target }: Pick<LinkFact, 'target'>, path: string): boo
 
 /** Whether some link of a document leads to the document at a path, its extension left out or not. */
 export function linksTo(facts: Facts, path: string): boolean {
-  let targets = knownTargets.get(facts);
-  if (!targets) {
-    targets = targetsOf(facts);
-    knownTargets.set(facts, targets);
-  }
-  return targets.has(path) || (path.endsWith('.md') && targets.has(path.slice(0, -3)));
+  const counts = targetCounts(facts);
+  return counts.has(path) || (path.endsWith('.md') && counts.has(path.slice(0, -3)));
+}
+
+/** How many links of a document have this very target. */
+export const countLinksTo = (facts: Facts, target: string): number => targetCounts(facts).get(target) ?? 0;
+
+function targetCounts(facts: Facts): ReadonlyMap<string, number> {
+  const known = knownTargets.get(facts);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { target } of linksOf(facts)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  knownTargets.set(facts, counts);
+  return counts;
 }
 
 /** The targets of documents that others were looked for in: an index is asked for every playbook that it may list. */
-const knownTargets = new WeakMap<Facts, ReadonlySet<string>>();
+const knownTargets = new WeakMap<Facts, ReadonlyMap<string, number>>();
 
 /** Where the lines start of a document, or of a file that configurations are made from. */
 export function linesAt(library: Library, path: string): LineStarts {
@@ -189,9 +197,26 @@ export const linkingTo = (library: Library, path: string): string[] => [...new S
 
 /** As `linkingTo`, in no order and with repetitions, as far as somebody asks. */
 export function* linkersOf({ linking }: Library, path: string): Generator<string> {
+  for (const target of spellingsOf(path)) yield* get(linking, target) ?? [];
+}
+
+/** As `linkersOf`, with those that write the path in another letter case or normal form. */
+export function* linkersInAnySpelling({ linking }: Library, path: string): Generator<string> {
+  for (const key of new Set([...spellingsOf(path)].map(spellingKey)))
+    for (const target of [key, ...respelled.keysWith(linking, key)]) yield* get(linking, target) ?? [];
+}
+
+/** Targets by what their spellings have in common, where that is not how they are written. */
+const respelled = wordsOf<readonly string[]>(target => {
+  const key = spellingKey(target);
+  return key === target ? [] : [key];
+});
+
+/** How a link to the path may be written. */
+function spellingsOf(path: string): ReadonlySet<string> {
   const written = new Set([path, path.replace(/\.md$/i, '')]);
   if (/^(readme|index)\.md$/i.test(nameOf(path))) written.add(folderOf(path));
-  for (const target of written) yield* get(linking, target) ?? [];
+  return written;
 }
 
 /** Every listed path with what lies there. */
@@ -200,5 +225,8 @@ export const listedEntries = (library: Library): Iterable<readonly [string, Entr
 /** Every path outside the listing that a host was asked for, with its answer. */
 export const probedPaths = (library: Library): Iterable<readonly [string, Probe]> => entries(library.probes);
 
+/** What is listed at the path; `undefined` where nothing is. */
+export const entryAt = ({ listing }: Library, path: string): EntryType | undefined => get(listing, path);
+
 /** Whether something is listed at the path. */
-export const isListed = ({ listing }: Library, path: string): boolean => get(listing, path) !== undefined;
+export const isListed = (library: Library, path: string): boolean => entryAt(library, path) !== undefined;

@@ -1,10 +1,11 @@
 /** Resolving: what a link leads to, looked up in the snapshot. */
 
-import { folderOf, isMarkdown, leavesRoot } from '../text/path.ts';
+import { folderOf, isMarkdown, leavesRoot, spellingKey } from '../text/path.ts';
 import { type Facts, linksOf } from './facts.ts';
-import { entries, get } from './layered.ts';
-import { type EntryType, factsAt, type Library, type Probe } from './library.ts';
-import type { LinkFact } from './packed.ts';
+import { entries, get, wordsOf } from './layered.ts';
+import { type EntryType, factsAt, type Library, linkedDocument, type Probe } from './library.ts';
+import type { LinkFact, RelationFact } from './packed.ts';
+import { entriesOf } from './relations.ts';
 
 /**
  * How a link finds its target: as it is written; by a reader that adds `.md`; or only where letter case and Unicode
@@ -28,6 +29,31 @@ export interface ResolvedLink {
 export const resolveLinks = (library: Library, facts: Facts): ResolvedLink[] =>
   linksOf(facts).map(link => ({ link, found: resolve(library, link) }));
 
+/** A document that is listed as related. */
+export interface Relation {
+  readonly entry: RelationFact;
+  readonly link: LinkFact;
+  /** The document that it leads to, if there is one. */
+  readonly other: Facts | undefined;
+}
+
+/** What one section lists as related. */
+export interface Relations {
+  /** The kind of document that the section is for. */
+  readonly kind: string;
+  readonly relations: readonly Relation[];
+}
+
+/** Looks up what a document lists as related; `links` are its links. */
+export const resolveRelations = (library: Library, facts: Facts, links: readonly ResolvedLink[]): Relations[] =>
+  facts.related.map(section => ({
+    kind: section.kind,
+    relations: entriesOf(section).flatMap(entry => {
+      const link = links[entry.link]?.link;
+      return link ? [{ entry, link, other: linkedDocument(library, link) }] : [];
+    }),
+  }));
+
 const missing: Resolution = { state: 'missing' };
 const unknown: Resolution = { state: 'unknown' };
 
@@ -50,35 +76,17 @@ export function resolve(library: Library, { target, path }: Pick<LinkFact, 'targ
 }
 
 /** The same path in another letter case or normal form, in the listing only: the disk may not tell them apart. */
-function resolveSpelling(library: Library, candidates: readonly string[], asFolder: boolean): Resolution {
-  const spellings = knownSpellings(library);
+function resolveSpelling({ listing }: Library, candidates: readonly string[], asFolder: boolean): Resolution {
   for (const candidate of candidates) {
-    const path = spellings.get(spellingKey(candidate));
-    const found = path === undefined ? undefined : get(library.listing, path);
+    const [path] = [...spellings.keysWith(listing, spellingKey(candidate))].sort();
+    const found = path === undefined ? undefined : get(listing, path);
     if (path === undefined || found === undefined || (asFolder && found === 'file')) continue;
     return { state: 'found', path, type: found === 'file' ? 'file' : 'folder', via: 'spelling' };
   }
   return missing;
 }
 
-/** Listed paths by their key; computed once a listing, and only once a link was not found as it is written. */
-function knownSpellings({ listing }: Library): ReadonlyMap<string, string> {
-  let spellings = spellingsOf.get(listing);
-  if (!spellings) {
-    spellings = new Map();
-    for (const [path] of entries(listing)) {
-      const key = spellingKey(path);
-      const other = spellings.get(key);
-      if (other === undefined || path < other) spellings.set(key, path);
-    }
-    spellingsOf.set(listing, spellings);
-  }
-  return spellings;
-}
-
-const spellingsOf = new WeakMap<Library['listing'], Map<string, string>>();
-
-const spellingKey = (path: string): string => path.normalize('NFC').toLowerCase();
+const spellings = wordsOf<EntryType>(path => [spellingKey(path)]);
 
 /** What lies at a path: the listing knows, or a probe, or nobody yet. */
 function lookUp({ listing, probes }: Library, path: string): EntryType | Probe | 'unknown' | undefined {

@@ -1,10 +1,10 @@
 /** Did-you-mean: the files that an author may have meant by a link that leads nowhere. */
 
-import { indexWords, nearestIn, type WordIndex } from '../text/distance.ts';
+import { editDistance, indexWords, nearestIn, type WordIndex } from '../text/distance.ts';
 import { folderDistance, folderOf, isMarkdown, nameOf, relativePath, stemOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
-import { entries, get } from './layered.ts';
-import type { Library } from './library.ts';
+import { get, type Part, wordsOf } from './layered.ts';
+import type { EntryType, Library } from './library.ts';
 import type { LinkFact } from './packed.ts';
 
 /** At most so many files are proposed. */
@@ -25,13 +25,12 @@ export function suggestTargets(
   const name = nameOf(target);
   if (path.endsWith('/')) return get(library.listing, target) === 'file' ? [target] : [];
   if (name === '') return [];
-  const byName = filesByName(library);
-  const wanted = [name, isMarkdown(name) ? name : `${name}.md`].find(candidate => byName.has(candidate)) ?? name;
-  const same = landmarkName.test(name) ? withSameFolder(byName.get(wanted) ?? [], target) : (byName.get(wanted) ?? []);
+  const called = (other: string) => files.keysWith(library.listing, other);
+  const named = isMarkdown(name) || called(name).length > 0 ? called(name) : called(`${name}.md`);
+  const same = landmarkName.test(name) ? withSameFolder(named, target) : named;
   const near = (paths: readonly string[]) => nearestFirst(paths, folderOf(from));
   const found = [...near(same), ...documentsCalled(library, stemOf(name), from)];
-  if (found.length === 0)
-    for (const similar of namesLike(library, byName, name)) found.push(...near(byName.get(similar) ?? []));
+  if (found.length === 0) for (const similar of namesLike(library, name)) found.push(...near(called(similar)));
   return [...new Set(found)].filter(candidate => candidate !== from || same.length > 0).slice(0, count);
 }
 
@@ -46,39 +45,38 @@ export function writtenLike(written: string, from: string, path: string, root = 
   return written.startsWith('./') && !relative.startsWith('../') ? `./${relative}` : relative;
 }
 
-/** Files of the listing by their name; computed once a listing. */
-function filesByName({ listing }: Library): ReadonlyMap<string, readonly string[]> {
-  let byName = knownNames.get(listing);
-  if (!byName) {
-    byName = new Map();
-    for (const [path, type] of entries(listing)) {
-      if (type !== 'file') continue;
-      const paths = byName.get(nameOf(path));
-      if (paths) paths.push(path);
-      else byName.set(nameOf(path), [path]);
-    }
-    knownNames.set(listing, byName);
-  }
-  return byName;
-}
-
-const knownNames = new WeakMap<Library['listing'], Map<string, string[]>>();
+/** Files by their names. */
+const files = wordsOf<EntryType>((path, type) => (type === 'file' ? [nameOf(path)] : []));
 
 /** The names of files that are nearly this one, of the same extension: a text is not mistaken for a picture. */
-function namesLike(library: Library, byName: ReadonlyMap<string, unknown>, name: string): readonly string[] {
-  let index = knownIndexes.get(library.listing);
-  if (!index) {
-    index = indexWords(byName.keys());
-    knownIndexes.set(library.listing, index);
-  }
+function namesLike({ listing }: Library, name: string): readonly string[] {
+  const similar = [...namesNear(listing.base, name), ...namesNear(listing.layer, name)];
+  const current = new Set(similar.filter(other => files.keysWith(listing, other).length > 0));
   const extension = extensionOf(name);
   const isAlike = (other: string) => (extension === '' ? isMarkdown(other) : extensionOf(other) === extension);
-  return nearestIn(index, name, count * 2, stemOf(name).length)
+  return nearestIn(indexWords(current), name, count * 2, stemOf(name).length)
     .filter(isAlike)
     .slice(0, count);
 }
 
-const knownIndexes = new WeakMap<Library['listing'], WordIndex>();
+/** The names in one part of a listing that are nearly this one. They are looked for once, as long as few are asked for. */
+function namesNear(part: Part<EntryType>, name: string): readonly string[] {
+  let near = knownNear.get(part);
+  if (!near || near.asked.size >= mostAsked) {
+    near = { index: near?.index ?? indexWords(files.wordsIn(part)), asked: new Map() };
+    knownNear.set(part, near);
+  }
+  let names = near.asked.get(name);
+  if (!names) {
+    names = nearestIn(near.index, name, Number.POSITIVE_INFINITY, stemOf(name).length);
+    near.asked.set(name, names);
+  }
+  return names;
+}
+
+const mostAsked = 1000;
+
+const knownNear = new WeakMap<Part<EntryType>, { index: WordIndex; asked: Map<string, readonly string[]> }>();
 
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1 || name.length).toLowerCase();
 
@@ -89,25 +87,13 @@ const withSameFolder = (paths: readonly string[], target: string): readonly stri
 
 /** The documents whose id, title or an alias is this name, those nearest to the document at `from` first. */
 export const documentsCalled = (library: Library, name: string, from: string): string[] =>
-  nearestFirst(documentsNamed(library, nameKey(name)), folderOf(from));
+  nearestFirst(called.keysWith(library.documents, nameKey(name)), folderOf(from));
 
-/** The documents of a name, as it is compared. Those that rarely change are sorted by their names once. */
-function documentsNamed({ documents: { base, layer } }: Library, key: string): string[] {
-  let byName = knownDocuments.get(base);
-  if (!byName) {
-    byName = new Map();
-    for (const facts of base.values())
-      for (const name of namesOf(facts)) byName.set(name, [...(byName.get(name) ?? []), facts.path]);
-    knownDocuments.set(base, byName);
-  }
-  const changed = [...layer.values()].flatMap(facts => (facts && namesOf(facts).includes(key) ? facts.path : []));
-  return [...(byName.get(key) ?? []).filter(path => !layer.has(path)), ...changed];
-}
-
-const knownDocuments = new WeakMap<ReadonlyMap<string, Facts>, Map<string, string[]>>();
+/** Documents by their names. */
+const called = wordsOf<Facts>((_, facts) => nameKeysOf(facts));
 
 /** The names of one document, as they are compared. */
-function namesOf(facts: Facts): readonly string[] {
+export function nameKeysOf(facts: Facts): readonly string[] {
   let names = knownNamesOf.get(facts);
   if (!names) {
     const given = [facts.id, facts.title, ...facts.aliases];
@@ -128,7 +114,28 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
 
 /** Paths in the order of their distance from a folder, then of their names. */
-export const nearestFirst = (paths: readonly string[], folder: string): string[] =>
+const nearestFirst = (paths: readonly string[], folder: string): string[] =>
   [...paths].sort(
     (a, b) => folderDistance(folderOf(a), folder) - folderDistance(folderOf(b), folder) || (a < b ? -1 : 1),
   );
+
+/** What a problem looked for among names: what it proposes may be something else once one of them comes or goes. */
+export interface Sought {
+  /** The name of a file. */
+  readonly file?: string;
+  /** The name of a document, as `nameKey` gives it. */
+  readonly document: string;
+}
+
+/** Names that came or went: of files, and of documents as `nameKey` gives them. */
+export interface ChangedNames {
+  readonly files: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+/** Whether a search may find something else after names have changed. */
+export const mayFind = ({ file, document }: Sought, { files: names, documents }: ChangedNames): boolean =>
+  documents.has(document) || (file !== undefined && [...names].some(name => isNear(file, name)));
+
+const isNear = (sought: string, name: string): boolean =>
+  `${sought}.md` === name || editDistance(sought.toLowerCase(), name.toLowerCase(), 2) <= 2;

@@ -1,10 +1,10 @@
 /** broken-link: a link to a file that does not exist. */
-import { linksOf } from '../library/facts.ts';
-import { factsAt, linkingTo } from '../library/library.ts';
+import { type Facts, linksOf } from '../library/facts.ts';
+import { countLinksTo, factsAt, linkingTo } from '../library/library.ts';
 import type { LinkFact } from '../library/packed.ts';
-import { suggestTargets, writtenLike } from '../library/suggest.ts';
+import { nameKey, suggestTargets, writtenLike } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
-import { isMarkdown, leavesRoot } from '../text/path.ts';
+import { isMarkdown, leavesRoot, nameOf, stemOf } from '../text/path.ts';
 import { firstFrom } from '../text/range.ts';
 import { createDocument } from './createDocument.ts';
 import { changePath, editOf, linkAt, pathRange } from './linkEdits.ts';
@@ -31,6 +31,11 @@ export const brokenLink = defineRule({
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });
     }
   },
+  seeks({ start }, facts) {
+    const link = linkAt(facts, start);
+    const file = link && nameOf(link.target);
+    return file === undefined ? undefined : { file, document: nameKey(stemOf(file)) };
+  },
   fixes(problem, input) {
     const link = linkAt(input.facts, problem.start);
     if (!link) return [];
@@ -50,23 +55,36 @@ function changeTarget({ path, facts }: FixInput, link: LinkFact, target: string,
 }
 
 function changeEverywhere({ library }: FixInput, { target: missing }: LinkFact, target: string): Fix[] {
-  const edits: FileEdit[] = [];
-  let count = 0;
-  for (const path of linkingTo(library, missing)) {
-    const facts = factsAt(library, path);
-    const identical = facts ? linksOf(facts).filter(link => link.target === missing) : [];
-    if (identical.length === 0) continue;
-    edits.push(
-      editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, facts?.linksRoot)))),
-    );
-    count += identical.length;
-  }
-  return count > 1 ? [{ title: `Change all ${count} links to '${missing}' to '${target}'`, edits }] : [];
+  const linking = linkingTo(library, missing).flatMap(path => factsAt(library, path) ?? []);
+  const count = linking.reduce((sum, facts) => sum + countLinksTo(facts, missing), 0);
+  if (count < 2) return [];
+  return [
+    {
+      title: `Change all ${count} links to '${missing}' to '${target}'`,
+      get edits() {
+        return linking.flatMap(facts => changeLinks(facts, missing, target) ?? []);
+      },
+    },
+  ];
+}
+
+function changeLinks(facts: Facts, missing: string, target: string): FileEdit | undefined {
+  const identical = linksOf(facts).filter(link => link.target === missing);
+  if (identical.length === 0) return undefined;
+  const { path, linksRoot } = facts;
+  return editOf(path, ...identical.map(link => changePath(link, writtenLike(link.path, path, target, linksRoot))));
 }
 
 function createTarget(input: FixInput, link: LinkFact): Fix[] {
   if (leavesRoot(link.target) || !isMarkdown(link.target)) return [];
-  return [{ title: `Create '${link.target}'`, edits: createDocument(input, link.target, shownOf(input, link)) }];
+  return [
+    {
+      title: `Create '${link.target}'`,
+      get edits() {
+        return createDocument(input, link.target, shownOf(input, link));
+      },
+    },
+  ];
 }
 
 /** What is shown of a link, as written. */

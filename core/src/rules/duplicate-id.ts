@@ -9,7 +9,6 @@ export const duplicateId = defineRule({
   severity: 'error',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: {
     duplicate: "The id '{id}' is also that of '{path}'.",
     duplicates: "The id '{id}' is also that of {count} other documents of this kind.",

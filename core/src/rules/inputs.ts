@@ -3,7 +3,7 @@ import type { ConfigFile } from '../config/readConfig.ts';
 import type { Kind, Kinds } from '../kinds/kind.ts';
 import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
-import type { ResolvedLink } from '../library/resolve.ts';
+import type { Relations, ResolvedLink } from '../library/resolve.ts';
 import type { Document } from '../parse/document.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 
@@ -27,6 +27,8 @@ export interface LibraryInput {
   readonly facts: Facts;
   /** The document's links, each with where it leads. */
   readonly links: readonly ResolvedLink[];
+  /** What it lists as related. */
+  readonly related: readonly Relations[];
   readonly library: Library;
   readonly kind: Kind | undefined;
   readonly kinds: Kinds;

@@ -1,6 +1,4 @@
 /** misdirected-relation: a link in a section for documents of one kind leads to one of another kind. */
-import { linkedDocument } from '../library/library.ts';
-import { entriesOf } from '../library/relations.ts';
 import { defineRule } from './rule.ts';
 
 /** The rule. */
@@ -10,15 +8,11 @@ export const misdirectedRelation = defineRule({
   severity: 'warning',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { misdirected: "'{path}' is a {actual}; expected a {expected} in this section." },
-  check({ facts, links, library }, report) {
-    for (const section of facts.related)
-      for (const entry of entriesOf(section)) {
-        const link = links[entry.link]?.link;
-        const actual = link && linkedDocument(library, link)?.kind;
-        if (link && actual !== undefined && actual !== section.kind)
-          report(entry, 'misdirected', { path: link.path, actual, expected: section.kind });
-      }
+  check({ related }, report) {
+    for (const { kind: expected, relations } of related)
+      for (const { entry, link, other } of relations)
+        if (other?.kind !== undefined && other.kind !== expected)
+          report(entry, 'misdirected', { path: link.path, actual: other.kind, expected });
   },
 });

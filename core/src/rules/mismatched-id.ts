@@ -1,5 +1,6 @@
 /** mismatched-id: a document's `id` is not the name of its file. */
 import { toKebab } from '../kinds/template.ts';
+import { documentsRelatedTo, documentsWithId } from '../library/library.ts';
 import { folderOf, nameOf, stemOf } from '../text/path.ts';
 import { changeText, textAt } from './frontmatterValues.ts';
 import { editOf } from './linkEdits.ts';
@@ -22,12 +23,24 @@ export const mismatchedId = defineRule({
   },
   safe: ['differs'],
   fixes(problem, input) {
-    const { id, name } = problem.data;
-    const edits = [editOf(input.path, changeText(problem, String(name)))];
-    const change = { title: `Change the id to '${name}'`, edits, preferred: true, safe: true };
-    return [change, ...renameFile(input, String(id))];
+    const [id, name] = [String(problem.data['id']), String(problem.data['name'])];
+    const edits = [editOf(input.path, changeText(problem, name))];
+    const caveat = caveatOf(input, id, name);
+    const change: Fix =
+      caveat === ''
+        ? { title: `Change the id to '${name}'`, edits, preferred: true, safe: true }
+        : { title: `Change the id to '${name}'${caveat}`, edits };
+    return [change, ...renameFile(input, id)];
   },
 });
+
+/** What speaks against another id: what facts keep of relations has no places that could be changed with it. */
+function caveatOf({ path, library }: FixInput, id: string, name: string): string {
+  if (documentsWithId(library, name).some(other => other !== path)) return ', which another document has, too';
+  const related = documentsRelatedTo(library, id).length;
+  if (related === 0) return '';
+  return ` here, but not where ${related === 1 ? '1 document relates' : `${related} documents relate`} to '${id}'`;
+}
 
 function renameFile({ path, document, library, facts }: FixInput, id: string): Fix[] {
   if (toKebab(id) !== id) return [];

@@ -2,8 +2,6 @@
 
 import type { Facts } from '../library/facts.ts';
 import { titlesOf } from '../library/facts.ts';
-import { linkedDocument } from '../library/library.ts';
-import { entriesOf } from '../library/relations.ts';
 import { documentsCalled } from '../library/suggest.ts';
 import { editOf } from './linkEdits.ts';
 import { escapeText } from './listEdits.ts';
@@ -16,17 +14,15 @@ export const mistitledLink = defineRule({
   severity: 'hint',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { mistitled: "The text is '{text}'; expected '{title}', the title of '{path}'." },
-  check({ facts, links, library }, report) {
-    for (const section of facts.related)
-      for (const { link: index, isName, text, shown } of entriesOf(section)) {
-        const link = links[index]?.link;
-        if (!link || !isName || shown === '' || link.fragment) continue;
-        const target = linkedDocument(library, link);
-        if (!target || target.kind === undefined || target.title === undefined || target.title === shown) continue;
-        if (namesOf(target).some(title => plain(title) === plain(shown))) continue;
-        report(text, 'mistitled', { text: shown, title: target.title.replace(/\s+/g, ' '), path: link.path });
+  check({ related }, report) {
+    for (const { relations } of related)
+      for (const { entry, link, other } of relations) {
+        const { isName, text, shown } = entry;
+        if (!isName || shown === '' || link.fragment) continue;
+        if (!other || other.kind === undefined || other.title === undefined || other.title === shown) continue;
+        if (namesOf(other).some(title => plain(title) === plain(shown))) continue;
+        report(text, 'mistitled', { text: shown, title: other.title.replace(/\s+/g, ' '), path: link.path });
       }
   },
   safe: ['mistitled'],

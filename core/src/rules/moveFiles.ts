@@ -3,11 +3,12 @@ import { configFor } from '../config/configs.ts';
 import { type Facts, linksOf } from '../library/facts.ts';
 import { entries, get } from '../library/layered.ts';
 import { factsAt, isListed, type Library } from '../library/library.ts';
-import { linkingDocuments, pathKey } from '../library/linkers.ts';
+import { linkingDocuments } from '../library/linkers.ts';
 import { type LinkFact, targetOf } from '../library/packed.ts';
 import { resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
+import { spellingKey } from '../text/path.ts';
 import { editOf, rewritePath } from './linkEdits.ts';
 
 /** A file or folder that is given another path. */
@@ -50,9 +51,9 @@ export function linkedByMoves(library: Library, moves: readonly Move[]): string[
     for (const facts of linkingDocuments(library, from)) paths.add(facts.path);
   }
   if (folders.length > 0) {
-    const keys = folders.map(({ from }) => `${pathKey(from)}/`);
+    const keys = folders.map(({ from }) => `${spellingKey(from)}/`);
     for (const [target, from] of entries(library.linking)) {
-      const key = pathKey(target);
+      const key = spellingKey(target);
       if (keys.some(folder => key.startsWith(folder))) for (const path of from) paths.add(path);
     }
     for (const [path] of entries(library.documents))

@@ -2,8 +2,8 @@
 
 import type { Facts } from '../library/facts.ts';
 import { linkOf } from '../library/facts.ts';
-import { factsAt, leadsTo, linkedDocument } from '../library/library.ts';
-import { entriesOf, hasSectionFor } from '../library/relations.ts';
+import { factsAt, leadsTo } from '../library/library.ts';
+import { hasSectionFor } from '../library/relations.ts';
 import { editOf } from './linkEdits.ts';
 import { addLink } from './listEdits.ts';
 import { defineRule } from './rule.ts';
@@ -15,17 +15,14 @@ export const oneWayRelation = defineRule({
   severity: 'hint',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { oneWay: "'{path}' does not list this {kind} as related." },
-  check({ facts, links, library, kind, kinds }, report) {
+  check({ facts, related, kind, kinds }, report) {
     if (!kind) return;
     const seen = new Set<string>();
-    for (const section of facts.related) {
+    for (const section of related) {
       const back = kinds.find(({ name }) => name === section.kind);
       if (!back || !hasSectionFor(back.outline, kind.name)) continue;
-      for (const entry of entriesOf(section)) {
-        const link = links[entry.link]?.link;
-        const other = link && linkedDocument(library, link);
+      for (const { entry, other } of section.relations) {
         if (!other || other.kind !== section.kind || other.path === facts.path || seen.has(other.path)) continue;
         seen.add(other.path);
         if (!lists(other, facts)) report(entry, 'oneWay', { path: other.path, kind: kind.name });

@@ -11,7 +11,6 @@ export const orphanPlaybook = defineRule({
   severity: 'information',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { orphan: 'No other document links to this playbook; indexes do not count.' },
   check({ facts, library }, report) {
     // The only playbook there is has nobody to be linked from.

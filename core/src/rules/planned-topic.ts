@@ -41,6 +41,13 @@ export const plannedTopic = defineRule({
 function create(input: FixInput, target: string, name: string): Fix[] {
   // A document without the heading that is planned is there already.
   if (leavesRoot(target) || !isMarkdown(target) || isListed(input.library, target)) return [];
-  const edits = createDocument(input, target, name);
-  return [{ title: `Create '${target}' and clear its TODO marks`, edits, preferred: true }];
+  return [
+    {
+      title: `Create '${target}' and clear its TODO marks`,
+      get edits() {
+        return createDocument(input, target, name);
+      },
+      preferred: true,
+    },
+  ];
 }

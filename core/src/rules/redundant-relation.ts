@@ -15,18 +15,16 @@ export const redundantRelation = defineRule({
   severity: 'warning',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: {
     twice: "'{path}' is listed twice.",
     itself: 'This link leads to its own document; expected another one.',
   },
-  check({ facts, links }, report) {
-    for (const section of facts.related) {
+  check({ facts, related }, report) {
+    for (const { relations } of related) {
       const seen = new Map<string, RelationFact>();
-      for (const entry of entriesOf(section)) {
-        const link = links[entry.link]?.link;
+      for (const { entry, link } of relations) {
         // A link to a place in a document says more than that the two are related.
-        if (!link || link.path === '' || link.fragment) continue;
+        if (link.path === '' || link.fragment) continue;
         const key = link.target.replace(/\.md$/i, '');
         const first = seen.get(key);
         if (leadsTo(link, facts.path)) report(entry, 'itself', { isLost: entry.shown !== facts.title });

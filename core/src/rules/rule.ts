@@ -1,5 +1,7 @@
 /** What a rule is: one constant that says what it reports, in which words, and how it is mended. */
+import type { Facts } from '../library/facts.ts';
 import type { Problem, Related, Severity } from '../library/problem.ts';
+import type { Sought } from '../library/suggest.ts';
 import type { FileEdit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 import type { ConfigInput, DocumentInput, FixInput, LibraryInput, OutcomeInput } from './inputs.ts';
@@ -20,6 +22,7 @@ export type Report<M extends Messages = Messages> = (
 /** One way to mend a problem. */
 export interface Fix {
   readonly title: string;
+  /** A fix of which often nobody asks more than the title may make them only now, with a getter. */
   readonly edits: readonly FileEdit[];
   /** The fix that is most likely wanted; at most one of a problem's. */
   readonly preferred?: boolean;
@@ -57,10 +60,10 @@ export interface DocumentRule<M extends Messages = Messages> extends RuleBase<M>
 export interface LibraryRule<M extends Messages = Messages> extends RuleBase<M> {
   readonly scope: 'library';
   /**
-   * Whether `dependentsOf` knows every document of which it may report something else after a change. Without it, a
-   * document that has a problem of this rule is checked again after every change that others may depend on.
+   * What a problem of this rule looked for among names. Beyond that, `dependentsOf` knows every document of which a rule
+   * may report something else after a change.
    */
-  readonly tracked?: boolean;
+  readonly seeks?: (problem: Problem, facts: Facts) => Sought | undefined;
   readonly check: (input: LibraryInput, report: Report<M>) => void;
 }
 

@@ -19,7 +19,6 @@ export const unindexedPlaybook = defineRule({
   severity: 'warning',
   scope: 'library',
   kindOnly: true,
-  tracked: true,
   messages: { unindexed: "The index '{index}' does not list this playbook." },
   check({ facts, library }, report) {
     if (!isPlaybook(facts)) return;

@@ -2,13 +2,14 @@
 
 import type { TodoFact } from '../library/facts.ts';
 import { linkOf } from '../library/facts.ts';
-import { allFacts } from '../library/library.ts';
+import { values } from '../library/layered.ts';
+import type { Library } from '../library/library.ts';
 import type { LinkFact } from '../library/packed.ts';
-import { documentsCalled, nameKey, nearestFirst } from '../library/suggest.ts';
+import { documentsCalled, nameKey } from '../library/suggest.ts';
 import { encodePath } from '../parse/url.ts';
 import { commonest } from '../text/commonest.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { folderOf, relativePath } from '../text/path.ts';
+import { folderDistance, folderOf, relativePath } from '../text/path.ts';
 import { editOf } from './linkEdits.ts';
 import { defineRule, type FixInput } from './rule.ts';
 import { todoState } from './todoState.ts';
@@ -27,6 +28,7 @@ export const unlinkedTodo = defineRule({
       report(todo, 'unlinked', { name: todo.name, hint: written ? ` It may be '${written}'.` : '' });
     }
   },
+  seeks: ({ data }) => ({ document: nameKey(String(data['name'])) }),
   fixes({ start }, input) {
     const todo = input.facts.todos.find(todo => todo.start === start);
     if (!todo) return [];
@@ -61,10 +63,32 @@ function linkTo({ path, document }: FixInput, todo: TodoFact, target: string, ke
 function proposePath({ path, facts, library }: FixInput, { name }: TodoFact): string | undefined {
   const stem = nameKey(name).replace(/^-+|-+$/g, '');
   const folder = commonest(facts.todos.flatMap(({ link }) => targetFolder(linkOf(facts, link))));
-  const topics = [...allFacts(library)].filter(({ kind }) => kind === 'topic').map(other => other.path);
-  const [nearby] = nearestFirst(topics, folderOf(path));
-  const place = folder ?? folderOf(nearby ?? path);
+  const place = folder ?? nearestTopics(library, folderOf(path)) ?? folderOf(path);
   return stem === '' ? undefined : `${place === '' ? '' : `${place}/`}${stem}.md`;
 }
 
 const targetFolder = (link: LinkFact | undefined): string[] => (link ? [folderOf(link.target)] : []);
+
+/** The nearest folder that holds topics; of equally near ones the first by its path. */
+function nearestTopics(library: Library, folder: string): string | undefined {
+  let nearest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of topicFolders(library)) {
+    const distance = folderDistance(other, folder);
+    if (distance < least) [nearest, least] = [other, distance];
+  }
+  return nearest;
+}
+
+/** The folders that hold topics, by their paths; found out once for all marks of a library. */
+function topicFolders({ documents }: Library): readonly string[] {
+  let folders = knownTopicFolders.get(documents);
+  if (!folders) {
+    const topics = [...values(documents)].filter(({ kind }) => kind === 'topic');
+    folders = [...new Set(topics.map(({ path }) => folderOf(path)))].sort();
+    knownTopicFolders.set(documents, folders);
+  }
+  return folders;
+}
+
+const knownTopicFolders = new WeakMap<Library['documents'], readonly string[]>();

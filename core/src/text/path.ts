@@ -15,6 +15,11 @@ export const isMarkdown = (path: string): boolean => path.endsWith('.md') || /\.
 /** Whether the path leads out of the library. */
 export const leavesRoot = (path: string): boolean => path === '..' || path.startsWith('../');
 
+/** What two spellings of one path have in common: they differ in letter case or in Unicode's normal form only. */
+export const spellingKey = (path: string): string =>
+  // Most paths are their own key.
+  /[^!-@[-~]/.test(path) ? path.normalize('NFC').toLowerCase() : path;
+
 /** How many folders above the root the path leads; 0 for a path inside the library. */
 export const levelsAbove = (path: string): number =>
   leavesRoot(path) ? (/^(?:\.\.(?:\/|$))*/.exec(path)?.[0].split('..').length ?? 1) - 1 : 0;

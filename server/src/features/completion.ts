@@ -25,7 +25,7 @@ import type { Abilities } from '../abilities.ts';
 import type { Session } from '../session.ts';
 import { toRange } from '../toLsp.ts';
 import { descriptionOf } from './description.ts';
-import { type Feature, offsetIn, openFile, openView } from './feature.ts';
+import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
 
 /** Completion, with what is told about an item on request. */
 export const completionFeature: Feature = {
@@ -35,11 +35,9 @@ export const completionFeature: Feature = {
       resolveProvider: true,
     },
   }),
-  listen({ connection, session, abilities, shares }) {
-    connection.onCompletion((params, token) =>
-      shares.of('completion') === 'nothing' ? none : completion(session, params, abilities, token),
-    );
-    connection.onCompletionResolve(item => resolve(session, item, abilities));
+  listen(host) {
+    host.connection.onCompletion((params, token) => completion(host, params, token));
+    host.connection.onCompletionResolve(item => resolve(host.session, item, host.abilities));
   },
 };
 
@@ -52,11 +50,12 @@ interface ItemData {
 const none: CompletionList = { items: [], isIncomplete: false };
 
 async function completion(
-  session: Session,
+  { session, abilities, shares }: FeatureHost,
   { textDocument: { uri }, position }: CompletionParams,
-  abilities: Abilities,
   token: CancellationToken,
 ): Promise<CompletionList> {
+  const share = shares.of('completion');
+  if (share === 'nothing') return none;
   const { context, path, folder } = await openFile(session, uri);
   const offset = offsetIn(context, position);
   const lines = linesAt(folder.library, path);
@@ -66,7 +65,7 @@ async function completion(
   }
   const open = await openView(session, uri);
   if (!open || token.isCancellationRequested) return none;
-  const found = completionsAt(open.view, offset, { destinations: true });
+  const found = completionsAt(open.view, offset, { withoutMarkdown: share === 'own' });
   return toList(found, { uri, offset, lines, abilities });
 }
 

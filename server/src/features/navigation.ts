@@ -55,7 +55,7 @@ async function asked(
   const share = shares.of(feature);
   if (!open || share === 'nothing') return undefined;
   const namings = namingsAt(open.view, offsetIn(open.view, position));
-  const naming = namings.find(({ isOwn }) => isOwn || share === 'all');
+  const naming = namings.find(one => share === 'all' || one.isOwn || (feature === 'definition' && isWholeFile(one)));
   if (!naming) return undefined;
   const { named } = naming;
   const parse = needsFrontmatterOnly(named) ? parseFrontmatterOnly : parseDocument;
@@ -63,6 +63,9 @@ async function asked(
   giveUpIf(token);
   return { ...open, naming, documentAt: path => documents.get(path) };
 }
+
+/** Editors that know Markdown go to the headings that links lead to, but not to whole files. */
+const isWholeFile = ({ link }: Naming): boolean => link !== undefined && link.fragment === undefined;
 
 async function definition(
   host: FeatureHost,

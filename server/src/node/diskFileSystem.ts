@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
-import { listFolder } from '../../../disk/src/list.ts';
+import { listFolder, lookAt } from '../../../disk/src/list.ts';
 import { probe, readProven, readSource } from '../../../disk/src/read.ts';
 import type { FileSystem, KeptFacts } from '../fileSystem.ts';
 import type { Caches } from './caches.ts';
@@ -38,6 +38,10 @@ export function diskFileSystem(other: FileSystem, caches?: Caches): FileSystem {
     async list(root) {
       const folder = folderOf(root);
       return folder === undefined ? other.list(root) : listFolder(folder);
+    },
+    async look(root, at) {
+      const folder = folderOf(root);
+      return folder === undefined ? other.look?.(root, at) : lookAt(folder, at);
     },
     async read(root, paths) {
       const folder = folderOf(root);

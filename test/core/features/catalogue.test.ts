@@ -21,9 +21,7 @@ tags: [craft]
 
 /** The labels that are offered, with the documents of a library in which others changed. */
 const offered = ({ view, offset }: Asked, library: Library = view.library): string[] =>
-  completionsAt({ ...view, library }, offset, { destinations: true }).items.map(
-    ({ label, detail }) => `${label} ${detail}`,
-  );
+  completionsAt({ ...view, library }, offset).items.map(({ label, detail }) => `${label} ${detail}`);
 
 it('tags and titles follow what is edited, created and deleted, and the own document never counts', () => {
   const tags = askedAt(documents('---\ntags: [own, █]\n---'));

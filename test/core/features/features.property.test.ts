@@ -49,7 +49,7 @@ function askEverywhere(text: string, step = 1): void {
   const view = viewOf([...files, { path: own, text }], own);
   const lines = lineStarts(text);
   for (let offset = 0; offset <= text.length; offset += step) {
-    const { items } = completionsAt(view, offset, { destinations: true });
+    const { items } = completionsAt(view, offset);
     for (const { label, replaces } of items) {
       const { line } = positionAt(lines, offset);
       const isHere = replaces.start <= offset && offset <= replaces.end;
@@ -79,7 +79,7 @@ describe('neither fails, and what is replaced lies around the cursor, on its lin
     for (let length = 0; length < seed.length; length += 401) {
       const text = seed.slice(0, length);
       const view = viewOf([...files, { path: own, text }], own);
-      completionsAt(view, length, { destinations: true });
+      completionsAt(view, length);
       pointedAt(view, length);
     }
   });
@@ -131,7 +131,7 @@ it('a path or anchor that is chosen has no problem', { timeout: 240_000 }, () =>
     const view = viewOf(files, at);
     for (const link of view.document.links.filter(({ syntax }) => syntax === 'link').slice(0, 4)) {
       const offset = link.destination.start + 1;
-      for (const item of completionsAt(view, offset, { destinations: true }).items.slice(0, 4)) {
+      for (const item of completionsAt(view, offset).items.slice(0, 4)) {
         // A fragment that is kept was another document's.
         if (link.fragment !== undefined && !item.text.includes('#')) continue;
         const after = withItem(text, item);
@@ -155,9 +155,7 @@ it('keys and sections that are chosen one after the other make a document that l
   let text = '---\n\n---\n\n# Own\n\n';
   const choose = (offset: number) => {
     const view = viewOf([{ path: own, text }], own);
-    const [item] = completionsAt(view, offset, { destinations: true }).items.filter(
-      ({ detail }) => detail !== 'optional',
-    );
+    const [item] = completionsAt(view, offset).items.filter(({ detail }) => detail !== 'optional');
     if (item) text = withItem(text, item);
     return item;
   };

@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: 'spec', color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await loadTests();
+  // VS Code for the Web is served here without the code of VS Code's own extensions.
+  await import('./together.test.ts');
   const failures = await new Promise<number>(resolve => {
     const runner = mocha.run(failed => {
       // The launcher believes a good end only with this file: an extension host that died looks like one, too.

@@ -2,7 +2,7 @@
 import type { DocumentView } from '../documentView.ts';
 import { destinations } from './destinations.ts';
 import { inFrontmatter } from './frontmatter.ts';
-import { type Completions, nothing } from './item.ts';
+import { type CompletionOptions, type Completions, nothing } from './item.ts';
 import { labels } from './labels.ts';
 import { links } from './links.ts';
 import { type Place, placeAt } from './place.ts';
@@ -11,14 +11,8 @@ import { headings } from './sections.ts';
 import { suppressions } from './suppressions.ts';
 import { todos } from './todos.ts';
 
-/** What is wanted of completion. */
-export interface CompletionOptions {
-  /** Whether paths and anchors are wanted in the destinations of links. */
-  readonly destinations: boolean;
-}
-
 /** Each knows the place that it is for, and says `undefined` elsewhere; the first that answers is heard. */
-const completers: readonly ((place: Place) => Completions | undefined)[] = [
+const completers: readonly ((place: Place, options: CompletionOptions) => Completions | undefined)[] = [
   inFrontmatter,
   suppressions,
   headings,
@@ -30,11 +24,11 @@ const completers: readonly ((place: Place) => Completions | undefined)[] = [
 ];
 
 /** What may be written at an offset of a document. Never throws. */
-export function completionsAt(view: DocumentView, offset: number, options: CompletionOptions): Completions {
+export function completionsAt(view: DocumentView, offset: number, options: CompletionOptions = {}): Completions {
   const place = placeAt(view, offset);
   for (const completer of completers) {
-    const found = completer(place);
-    if (found) return completer === destinations && !options.destinations ? nothing : found;
+    const found = completer(place, options);
+    if (found) return found;
   }
   return nothing;
 }

@@ -37,3 +37,9 @@ export const nothing: Completions = { items: [], isIncomplete: false };
 
 /** Items of which none is left out. */
 export const complete = (items: readonly Completion[]): Completions => ({ items, isIncomplete: false });
+
+/** What is wanted of completion. */
+export interface CompletionOptions {
+  /** Whether the editor completes paths, anchors and labels by itself; titles, ids and aliases it does not know. */
+  readonly withoutMarkdown?: boolean;
+}

@@ -183,6 +183,6 @@ it('says whether there may be more', () => {
     '',
   );
   const { view, offset } = askedAt(`-- topics/a.md --\n---\ntype: concept\nrelated: [█]\n---\n${ids}`);
-  const { items, isIncomplete } = completionsAt(view, offset, { destinations: true });
+  const { items, isIncomplete } = completionsAt(view, offset);
   expect([items.length, isIncomplete]).toEqual([100, true]);
 });

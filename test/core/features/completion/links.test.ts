@@ -118,9 +118,28 @@ plan.png
     ['an escaped bracket', '[x\\](█)'],
   ])('none in %s', (_, text) => playbook(text, '-- offered --'));
 
-  it('can be left to somebody else', () => {
-    const { view, offset } = askedAt(`-- a.md --\n[x](█)${library}`);
-    expect(completionsAt(view, offset, { destinations: false }).items).toEqual([]);
+  it.each([
+    ['', ''],
+    ['slow', 'Chasing a slow query'],
+    ['../slow', ''],
+    ['saying', 'Saying [no] *twice*'],
+    ['#', ''],
+    ['##', ''],
+  ])('are left to an editor that knows paths by itself, but not titles: `%s`', (typed, offered) => {
+    const { view, offset } = askedAt(`-- a.md --\n[x](${typed}█)${library}`);
+    const { items } = completionsAt(view, offset, { withoutMarkdown: true });
+    expect(items.map(({ label }) => label).join(', ')).toBe(offered);
+  });
+
+  it('are left to it together with labels', () => {
+    const { view, offset } = askedAt('-- a.md --\n[x][█]\n\n[label]: b.md');
+    expect(completionsAt(view, offset).items).toHaveLength(1);
+    expect(completionsAt(view, offset, { withoutMarkdown: true }).items).toEqual([]);
+  });
+
+  it('are left to it also where a file of the own folder has such a name', () => {
+    const { view, offset } = askedAt(`-- playbooks/technical/a.md --\n[x](slow█)${library}`);
+    expect(completionsAt(view, offset, { withoutMarkdown: true }).items).toEqual([]);
   });
 });
 

@@ -175,7 +175,7 @@ describe('labels', () => {
 
 it('line endings are the document’s', () => {
   const { view, offset } = askedAt('-- playbooks/a.md --\n# A\r\n\r\n## █');
-  const { items } = completionsAt(view, offset, { destinations: true });
+  const { items } = completionsAt(view, offset);
   expect(items.find(({ label }) => label === '## Why this matters')?.text).toMatch(
     /^## Why this matters\r\n- .*\r\n- /,
   );
