@@ -14,9 +14,9 @@ const inVSCode = (title, name, ...command) => ({ title, name, groups: ['vscode']
 /** In this order: the quickest answer first. */
 const STEPS = [
   {
-    title: 'Core, rules, edges, labels, laws, grammar, style',
+    title: 'Core, rules, edges, labels, laws, grammar, style, preview',
     name: 'unit',
-    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style'),
+    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style', 'webview'),
   },
   { title: 'Command line', name: 'cli', command: vitest('cli') },
   { title: 'Language server protocol', name: 'protocol', command: vitest('server') },
