@@ -39,6 +39,11 @@ const original = fs.readFileSync(file, 'utf8');
 // One section less, so that there is something to add.
 fs.writeFileSync(file, original.replace(/## Success Signals[\s\S]*?(?=\n## )/, ''));
 fs.writeFileSync(path.join(example, 'playbooks/technical/hostile.md'), HOSTILE);
+const row = `| ${'cell | '.repeat(20)}\n`;
+fs.writeFileSync(
+  path.join(example, 'playbooks/technical/long.md'),
+  `# Long\n\n${row}${row.replaceAll('cell', '---')}${row.repeat(14_000)}`,
+);
 const data = makeDataFolder(SETTINGS);
 let server;
 let browser;
@@ -157,9 +162,22 @@ async function look(page) {
     const wanted = { ran: null, dangerous: 0, handlers: [], links: [], forged: 0, remote: 0 };
     if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(`Found ${JSON.stringify(found)}`);
   });
+  await test('it goes on when the server is restarted', async () => {
+    await run(page, 'Playbook: Restart Server');
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('- [ ] after the restart');
+    await preview.locator('.pb-task input').waitFor();
+    await preview.locator('li', { hasText: 'after the restart' }).waitFor();
+  });
   await test('a document that is deleted is said to be', async () => {
     fs.rmSync(path.join(example, 'playbooks/technical/hostile.md'));
     await preview.locator('.pb-notice', { hasText: 'was deleted or moved' }).waitFor();
+  });
+  await test('a very long document is shown only when asked for', async () => {
+    await openFile(page, 'long.md');
+    await preview.locator('.pb-notice', { hasText: 'To keep the editor quick' }).waitFor();
+    await preview.locator('.pb-notice button', { hasText: 'Show Anyway' }).waitFor();
   });
 }
 
