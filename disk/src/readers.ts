@@ -49,7 +49,7 @@ type Batch = readonly (ReadFacts | undefined)[];
 const batchSize = 64;
 
 /** From so many documents on a second thread gains more than its start costs. */
-const worthwhile = 2000;
+const worthwhile = 20_000;
 
 /** How long the other thread may be silent until what it has taken is read here, in milliseconds. */
 const patience = 2000;
@@ -61,17 +61,18 @@ const sent = 2;
 
 /**
  * Reads documents to facts, in their order; `undefined` for one that is gone. `reader` is the script of the second
- * thread, which calls `serveReader`. `progress` is told how many documents are read.
+ * thread, which calls `serveReader`; it is started from `least` documents on. `progress` is told how many are read.
  */
 export function readDocuments(
   job: ReadJob,
   configs: Configs,
   reader: string | undefined,
   progress: (done: number) => void,
+  least = worthwhile,
 ): (ReadFacts | undefined)[] {
   const batches: Batch[] = new Array(Math.ceil(job.documents.length / batchSize));
   const shared = new Int32Array(new SharedArrayBuffer(12));
-  const port = reader && job.documents.length >= worthwhile ? startReader(reader, job, configs, shared) : undefined;
+  const port = reader && job.documents.length >= least ? startReader(reader, job, configs, shared) : undefined;
   const read = batchReader(job, configs);
   let done = 0;
   const put = (index: number, batch: Batch) => {
