@@ -12,6 +12,8 @@ export default defineConfig({
     env: { XDG_CACHE_HOME: path.join(tmpdir(), 'playbook-tests') },
     // Long enough for a busy machine: time is no test here, only a test that never ends is to be found out.
     testTimeout: 120_000,
-    projects: ['core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style', 'cli', 'server'].map(project),
+    projects: ['core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style', 'webview', 'cli', 'server'].map(
+      project,
+    ),
   },
 });

@@ -1,4 +1,4 @@
-// Bundles the extension's four parts, the command line and the workers that lint into dist/.
+// Bundles the extension's four parts, the page of its preview, the command line and the workers that lint into dist/.
 // node scripts/build.mjs [--watch] [--production]      --production: minified and without source maps, for the .vsix
 import fs from 'node:fs';
 import path from 'node:path';
@@ -66,6 +66,22 @@ export function bundles({ production = false } = {}) {
       conditions: ['worker'],
       entryPoints: ['style/src/browser/worker.ts'],
       outfile: 'dist/style/browser.js',
+    },
+    {
+      ...browser,
+      format: 'iife',
+      banner: {},
+      plugins: [],
+      // The page is small enough to be read as it is shipped.
+      minify: true,
+      sourcemap: false,
+      entryPoints: [
+        { in: 'webview/src/main.ts', out: 'preview' },
+        { in: 'webview/src/preview.css', out: 'preview' },
+      ],
+      outdir: 'dist/webview',
+      assetNames: '[name]',
+      loader: { '.ttf': 'file' },
     },
     { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];

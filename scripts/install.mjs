@@ -9,6 +9,7 @@ export const PACKAGE = 'playbook-author.vsix';
 /** Everything a bundle is made of. */
 const SOURCES = [
   'client',
+  'webview',
   'server',
   'cli',
   'core',
@@ -21,7 +22,11 @@ const SOURCES = [
 ];
 /** What the package holds besides. */
 const PACKAGED = ['README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore', 'syntaxes', 'snippets', 'icons'];
-const BUNDLES = [...['client', 'server', 'style'].flatMap(part => [`${part}/node.js`, `${part}/browser.js`]), 'cli.js'];
+const BUNDLES = [
+  ...['client', 'server', 'style'].flatMap(part => [`${part}/node.js`, `${part}/browser.js`]),
+  'webview/preview.js',
+  'cli.js',
+];
 
 /** Installs the packages unless exactly those of the lock file are there; needs the network only then. */
 export async function ensureInstalled() {

@@ -14,9 +14,9 @@ const inVSCode = (title, name, ...command) => ({ title, name, groups: ['vscode']
 /** In this order: the quickest answer first. */
 const STEPS = [
   {
-    title: 'Core, rules, edges, labels, laws, grammar, style',
+    title: 'Core, rules, edges, labels, laws, grammar, style, preview',
     name: 'unit',
-    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style'),
+    command: vitest('core', 'rules', 'edges', 'labelled', 'laws', 'grammar', 'style', 'webview'),
   },
   { title: 'Command line', name: 'cli', command: vitest('cli') },
   { title: 'Language server protocol', name: 'protocol', command: vitest('server') },
@@ -29,6 +29,7 @@ const STEPS = [
   { ...inVSCode('VS Code, packaged .vsix', 'vsix', 'test/vscode/packaged.mjs'), packaged: true },
   inVSCode('What an author sees', 'pictures', 'test/vscode/pictures.mjs'),
   inVSCode('Views and commands, used', 'views', 'test/vscode/views.mjs'),
+  inVSCode('The preview', 'preview', 'test/vscode/preview.mjs'),
 ];
 
 /** The steps with these names or in these groups; all without a name. Throws at a name that is none. */

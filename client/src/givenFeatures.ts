@@ -3,8 +3,8 @@ import { type Disposable, extensions, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FeatureName, type GivesParams, givesMethod } from '../../server/src/protocol.ts';
 
-/** VS Code's own extension; an author may have switched it off, and some hosts have none. */
-const MARKDOWN = 'vscode.markdown-language-features';
+/** VS Code's own extension for Markdown; an author may have switched it off, and some hosts have none. */
+export const MARKDOWN = 'vscode.markdown-language-features';
 
 /**
  * The features that VS Code gives. Not among them: renaming, where VS Code takes the answer of one extension only, and

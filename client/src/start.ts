@@ -21,6 +21,7 @@ import { keepContext } from './context.ts';
 import { restartAfterCrash } from './crash.ts';
 import { answerFileRequests } from './files.ts';
 import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
+import { registerPreviews } from './preview/previews.ts';
 import { showStatus } from './statusBar.ts';
 import { tell } from './tell.ts';
 import { traceBySetting } from './trace.ts';
@@ -76,6 +77,7 @@ export async function startExtension(
     registerGoToRelated(client),
     registerWorkspaceCommands(client),
     registerOpenSample(context),
+    registerPreviews(client, context, log),
     registerRestartServer(client, log),
     registerShowLog(log),
   );

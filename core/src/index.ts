@@ -51,6 +51,8 @@ export {
 } from './features/navigation/places.ts';
 export { refreshed } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
+export type { Act } from './features/preview/act.ts';
+export { type Preview, previewActs, previewOf } from './features/preview/preview.ts';
 export { selectionRanges } from './features/selectionRanges.ts';
 export type { Subject } from './features/subject.ts';
 export { byTitle, categoryOf, libraryTree, type TreeCategory, type TreeKind } from './features/views/libraryTree.ts';

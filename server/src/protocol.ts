@@ -128,3 +128,157 @@ export interface LensPlace {
   readonly uri: string;
   readonly range: { readonly start: LensPosition; readonly end: LensPosition };
 }
+
+/** Client to server: what stands around the text of an open document in its preview. */
+export const previewMethod = 'playbook/preview';
+
+/** Parameters of `playbook/preview`. */
+export interface PreviewParams {
+  readonly uri: string;
+  /** Whether to answer only once the whole library is read: before that, what links here is not complete. */
+  readonly settled: boolean;
+}
+
+/** Result of `playbook/preview`; `null` where the author does not want the document to be checked. Lines count from 0. */
+export interface PreviewResult {
+  /** The version of the document that this is about. */
+  readonly version: number | null;
+  readonly title: string;
+  /** The name of the document's kind. */
+  readonly kind: string | null;
+  /** The line on which the Markdown begins. */
+  readonly bodyLine: number;
+  readonly badges: readonly PreviewBadge[];
+  /** How many of the required sections are there; `null` where none is asked for. */
+  readonly completeness: { readonly done: number; readonly of: number } | null;
+  readonly checklist: readonly PreviewSection[];
+  readonly ghosts: readonly PreviewGhost[];
+  readonly boxes: readonly PreviewBox[];
+  readonly problems: readonly PreviewProblem[];
+  /** How many problems there are in all. */
+  readonly problemCount: number;
+  readonly links: readonly PreviewLink[];
+  readonly linking: readonly PreviewLinking[];
+  /** How many documents link here in all. */
+  readonly linkingCount: number;
+  readonly neighbours: readonly PreviewNeighbour[];
+  /** How many neighbours there are in all. */
+  readonly neighbourCount: number;
+  readonly cards: readonly PreviewCard[];
+}
+
+/** One value of the frontmatter. */
+export interface PreviewBadge {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly at: LensPosition;
+}
+
+/** A section of the checklist. */
+export interface PreviewSection {
+  readonly heading: string;
+  readonly state: 'done' | 'incomplete' | 'missing' | 'optional';
+  readonly detail: string;
+  /** Where it stands or belongs. */
+  readonly at: LensPosition | null;
+}
+
+/** A missing section at its place, with the act that adds it. */
+export interface PreviewGhost {
+  readonly heading: string;
+  readonly description: string;
+  readonly level: number;
+  readonly line: number;
+  readonly act: string;
+}
+
+/** A task list item, with the act that ticks or unticks it. */
+export interface PreviewBox {
+  readonly line: number;
+  readonly checked: boolean;
+  /** Whether it stands in a section that is for rehearsing. */
+  readonly rehearsed: boolean;
+  readonly act: string;
+}
+
+/** A problem; `fixes` are asked for with `playbook/previewFixes`. */
+export interface PreviewProblem {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly at: LensPosition;
+}
+
+/** A link, in the order in which links are rendered. */
+export interface PreviewLink {
+  /** The destination, percent-decoded, without a query. */
+  readonly url: string;
+  readonly state: 'document' | 'file' | 'broken' | 'planned';
+  /** What it leads to. */
+  readonly uri: string | null;
+  readonly fragment: string | null;
+  readonly kind: string | null;
+  readonly tooltip: string;
+  /** Whether it stands in a section for related documents. */
+  readonly isRelated: boolean;
+  /** The act that creates what is planned. */
+  readonly act: string | null;
+}
+
+/** A document that links here. */
+export interface PreviewLinking {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly category: string | null;
+  readonly count: number;
+}
+
+/** A document beside this one. */
+export interface PreviewNeighbour {
+  readonly title: string;
+  readonly uri: string | null;
+  readonly kind: string | null;
+  readonly state: 'document' | 'planned' | 'broken';
+  readonly direction: 'in' | 'out' | 'both';
+}
+
+/** A question to rehearse, with its answer in Markdown. */
+export interface PreviewCard {
+  readonly section: string;
+  readonly question: string;
+  readonly markdown: string;
+  readonly line: number;
+}
+
+/** Client to server: what mends a problem of a preview. */
+export const previewFixesMethod = 'playbook/previewFixes';
+
+/** Parameters of `playbook/previewFixes`. */
+export interface PreviewFixesParams {
+  readonly uri: string;
+  /** `PreviewProblem.id`. */
+  readonly problem: string;
+}
+
+/** Result of `playbook/previewFixes`, best first. */
+export interface PreviewFixesResult {
+  readonly fixes: readonly { readonly title: string; readonly act: string }[];
+}
+
+/** Client to server: does what a preview offers. The server has the client apply the edit. */
+export const previewActMethod = 'playbook/previewAct';
+
+/** Parameters of `playbook/previewAct`. */
+export interface PreviewActParams {
+  readonly uri: string;
+  readonly act: string;
+}
+
+/** Result of `playbook/previewAct`; `refusal` says in a sentence why nothing was done. */
+export interface PreviewActResult {
+  readonly refusal: string | null;
+}

@@ -11,6 +11,7 @@ const folders = [
   'cli/src',
   'server/src',
   'client/src',
+  'webview/src',
   'test',
   'scripts',
   'bench',
@@ -57,7 +58,7 @@ describe('house style', () => {
 
   it('every export has a doc comment', () => {
     const bare = files
-      .filter(({ name }) => /^(core|disk|style|cli|server|client)\//.test(name))
+      .filter(({ name }) => /^(core|disk|style|cli|server|client|webview)\//.test(name))
       .flatMap(({ name, text }) => {
         const all = text.split('\n');
         return all.flatMap((line, index) => {

@@ -11,7 +11,7 @@ interface Source {
   readonly imports: readonly string[];
 }
 
-const folders = ['core/src', 'disk/src', 'style/src', 'cli/src', 'server/src', 'client/src'];
+const folders = ['core/src', 'disk/src', 'style/src', 'cli/src', 'server/src', 'client/src', 'webview/src'];
 const sources = folders.flatMap(folder => filesBelow(folder).map(readSource));
 
 function filesBelow(folder: string): string[] {
@@ -105,9 +105,17 @@ describe('imports', () => {
       breaking((file, name) => !file.startsWith('core/') && name.startsWith('core/') && name !== 'core/src/index.ts'),
     ).toEqual([]));
 
-  it('the client takes from the server only the protocol', () => {
-    const isForeign = (name: string) => /^(core|disk|style|cli|server)\//.test(name) && !isProtocol(name);
+  it('the client takes from the server only the protocol, and from the page its messages', () => {
+    const isShared = (name: string) => isProtocol(name) || name === 'webview/src/messages.ts';
+    const isForeign = (name: string) => /^(core|disk|style|cli|server|webview)\//.test(name) && !isShared(name);
     expect(breaking((file, name) => file.startsWith('client/') && isForeign(name))).toEqual([]);
+  });
+
+  it('the page takes types of the protocol, and two packages', () => {
+    const allowed = /^webview\/src\/|^server\/src\/protocol\.ts$|^(morphdom|dompurify)$/;
+    expect(breaking((file, name) => file.startsWith('webview/') && !allowed.test(name))).toEqual([]);
+    const texts = filesBelow('webview/src').map(file => readFileSync(path.join(root, file), 'utf8'));
+    expect(texts.filter(text => /import (?!type )[^;]*protocol\.ts'/.test(text))).toEqual([]);
   });
 
   it('the protocol imports nothing', () => {

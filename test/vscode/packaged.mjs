@@ -11,6 +11,7 @@ const WANTED = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
   /^extension\/dist\/(client|server|style)\/(node|browser)\.js$/,
+  /^extension\/dist\/webview\/(preview\.(js|css)|codicon\.ttf)$/,
   /^extension\/(schemas|syntaxes|snippets)\/[^.].*\.json$/,
   /^extension\/icons\/.+\.png$/,
 ];
@@ -46,6 +47,7 @@ function promised() {
   const { main, browser, icon, contributes } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const contributed = [...contributes.grammars, ...contributes.snippets].map(each => each.path);
   const started = ['server', 'style'].flatMap(part => [`dist/${part}/node.js`, `dist/${part}/browser.js`]);
-  const named = [main, browser, icon, ...contributed, ...started];
+  const page = ['preview.js', 'preview.css', 'codicon.ttf'].map(name => `dist/webview/${name}`);
+  const named = [main, browser, icon, ...contributed, ...started, ...page];
   return named.map(name => path.posix.normalize(name));
 }

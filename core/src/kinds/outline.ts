@@ -48,6 +48,8 @@ export interface OutlineSection extends OutlineParent {
   readonly aliases?: readonly string[];
   /** `true` where it is left out. */
   readonly required?: boolean;
+  /** Whether it is for rehearsing aloud: previews make cards of it and of the sections in it. */
+  readonly rehearse?: boolean;
   /** The text under the heading as an LSP snippet, one string a line. */
   readonly body?: readonly string[];
   readonly labels?: readonly string[];

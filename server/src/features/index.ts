@@ -12,6 +12,7 @@ import { hoverFeature } from './hover.ts';
 import { inlayHintsFeature } from './inlayHints.ts';
 import { moveFilesFeature } from './moveFiles.ts';
 import { navigationFeature } from './navigation.ts';
+import { previewFeature } from './preview.ts';
 import { renameFeature } from './rename.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
 import { viewsFeature } from './views.ts';
@@ -34,4 +35,5 @@ export const features: readonly Feature[] = [
   inlayHintsFeature,
   viewsFeature,
   authoringFeature,
+  previewFeature,
 ];

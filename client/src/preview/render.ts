@@ -1,0 +1,50 @@
+/** Rendering: the text of a document as HTML, by VS Code's own Markdown engine with all that extends it. */
+import { commands, extensions, type TextDocument } from 'vscode';
+import type { Notice } from '../../../webview/src/messages.ts';
+import { MARKDOWN } from '../givenFeatures.ts';
+
+/** Longer texts are rendered only when the author wants it, in UTF-16 code units: a page of them takes seconds to lay out. */
+const longest = 500_000;
+
+/** What came of rendering. */
+export interface Rendered {
+  readonly html: string | null;
+  /** Why there is no HTML. */
+  readonly notice: Notice | undefined;
+}
+
+/** Renders a document from a line on, so that each element keeps its line. Never throws. */
+export async function render(document: TextDocument, bodyLine: number, evenLong: boolean): Promise<Rendered> {
+  if (!extensions.getExtension(MARKDOWN)) return { html: null, notice: disabled };
+  const text = document.getText();
+  if (text.length > longest && !evenLong) return { html: null, notice: tooLong(text.length) };
+  // The frontmatter is shown above the text, in badges.
+  const start = document.offsetAt(document.lineAt(Math.min(bodyLine, document.lineCount - 1)).range.start);
+  try {
+    return {
+      html: await renderMarkdown('\n'.repeat(bodyLine) + text.slice(bodyLine === 0 ? 0 : start)),
+      notice: undefined,
+    };
+  } catch (error) {
+    return {
+      html: null,
+      notice: { kind: 'warning', text: `The text could not be rendered: ${String(error)}`, button: null },
+    };
+  }
+}
+
+/** Markdown as HTML, not sanitised. */
+export const renderMarkdown = async (markdown: string): Promise<string> =>
+  String(await commands.executeCommand('markdown.api.render', markdown));
+
+const disabled: Notice = {
+  kind: 'warning',
+  text: "VS Code's extension Markdown Language Features is disabled. The preview needs it to render the text.",
+  button: { title: 'Show Extension', does: 'enableMarkdown' },
+};
+
+const tooLong = (length: number): Notice => ({
+  kind: 'info',
+  text: `This document has ${length.toLocaleString('en')} characters. To keep the editor quick, its text is not shown unless you ask for it.`,
+  button: { title: 'Show Anyway', does: 'showAnyway' },
+});

@@ -1,0 +1,272 @@
+// The preview as an author uses it, in a real VS Code: typing, adding a section, following links, rehearsing, a hostile document, and axe-core in three themes.
+// node test/vscode/preview.mjs [--write]      with --write the pictures go into docs/images/, else into out/images/
+import fs from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import { root, stopAllOnSignal } from '../../scripts/run.mjs';
+import { launchBrowser } from '../../scripts/vscode/browser.mjs';
+import { newestRunnable, vscodeHost } from '../../scripts/vscode/fetch.mjs';
+import { linkExtension, makeDataFolder, startServer, workbenchUrl } from '../../scripts/vscode/server.mjs';
+import { copyOfExample } from './fixture.mjs';
+import { HOSTILE } from './hostile.mjs';
+import { conclude } from './report.mjs';
+import { failurePicture } from './workbench.mjs';
+
+const PLAYBOOK = 'playbooks/technical/replacing-a-live-system.md';
+const SETTINGS = {
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'breadcrumbs.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+};
+const THEMES = {
+  light: { name: 'Default Light Modern', body: 'vscode-light' },
+  dark: { name: 'Default Dark Modern', body: 'vscode-dark' },
+  'high-contrast': { name: 'Default High Contrast', body: 'vscode-high-contrast' },
+};
+
+const images = path.join(root, process.argv.includes('--write') ? 'docs/images' : 'out/images');
+// Pictures to be looked at, which no page shows.
+const looks = path.join(root, 'out/images');
+const counts = { tests: 0, passes: 0, failures: 0 };
+let problem;
+
+stopAllOnSignal();
+const example = copyOfExample();
+const file = path.join(example, PLAYBOOK);
+const original = fs.readFileSync(file, 'utf8');
+// One section less, so that there is something to add.
+fs.writeFileSync(file, original.replace(/## Success Signals[\s\S]*?(?=\n## )/, ''));
+fs.writeFileSync(path.join(example, 'playbooks/technical/hostile.md'), HOSTILE);
+const row = `| ${'cell | '.repeat(20)}\n`;
+fs.writeFileSync(
+  path.join(example, 'playbooks/technical/long.md'),
+  `# Long\n\n${row}${row.replaceAll('cell', '---')}${row.repeat(14_000)}`,
+);
+const data = makeDataFolder(SETTINGS);
+let server;
+let browser;
+try {
+  linkExtension(data);
+  server = await startServer(await vscodeHost(newestRunnable()), { data });
+  browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor: 2 });
+  page.setDefaultTimeout(30_000);
+  await page.goto(workbenchUrl(server, { folder: example, file }), { waitUntil: 'domcontentloaded' });
+  await look(page).catch(error => failurePicture(page, error));
+} catch (error) {
+  problem = error.message;
+} finally {
+  await browser?.close().catch(() => {});
+  await server?.stop();
+  conclude(counts, problem);
+}
+
+/** The page of the preview, which stands in a frame in a frame. */
+function previewIn(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+async function look(page) {
+  const preview = previewIn(page);
+  await test('its script is small', () => {
+    const { size } = fs.statSync(path.join(root, 'dist/webview/preview.js'));
+    if (size > 60_000) throw new Error(`It has ${size} bytes.`);
+  });
+  const editor = page.locator('.monaco-editor .view-lines').first();
+  await editor.waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Control+b');
+
+  await test('it opens beside the source, with the head and the checklist', async () => {
+    await run(page, 'Playbook: Open Preview to the Side');
+    await preview.locator('.pb-head .pb-badge', { hasText: 'technical' }).waitFor({ timeout: 60_000 });
+    await preview.locator('.pb-summary', { hasText: '9 of 10 sections' }).waitFor();
+    await preview.locator('h1', { hasText: 'Replacing' }).waitFor();
+  });
+  await test('what is typed is shown', async () => {
+    await goToLine(page, '# ');
+    await page.keyboard.type(' typed');
+    await preview.locator('h1', { hasText: 'typed' }).waitFor();
+    for (let times = 0; times < 6; times++) await page.keyboard.press('Backspace');
+    await preview.locator('h1', { hasText: 'typed' }).waitFor({ state: 'detached' });
+  });
+  await test('links are marked: broken ones, planned ones, related playbooks as chips', async () => {
+    await preview.locator('.pb-link-broken', { hasText: 'feature' }).first().waitFor();
+    await preview.locator('a.pb-chip').first().waitFor();
+  });
+  await inEveryTheme(page, preview, 'preview');
+  await test('a mark in the margin tells the problem and offers its fixes', async () => {
+    await preview.locator('.pb-body .pb-mark[aria-label*=feature-flags]').click();
+    const fix = preview.locator('.pb-popover .pb-link-button', { hasText: 'feature-flags.md' }).first();
+    await fix.waitFor();
+    await picture(page, 'preview-fixes');
+    await fix.click();
+    await preview.locator('.pb-link-broken').waitFor({ state: 'detached' });
+  });
+  await test('Add puts the missing section into the source', async () => {
+    const ghost = preview.locator('.pb-ghost', { hasText: 'Success Signals' });
+    await ghost.scrollIntoViewIfNeeded();
+    await picture(page, 'preview-ghost', looks);
+    await ghost.locator('button').click();
+    await ghost.waitFor({ state: 'detached' });
+    await preview.locator('h2', { hasText: 'Success Signals' }).waitFor();
+    await preview.locator('.pb-section', { hasText: 'Success Signals' }).click();
+    await editor.getByText('Success Signals').first().waitFor();
+  });
+  await test('a chip is followed, and Back comes back', async () => {
+    const chip = preview.locator('a.pb-chip').first();
+    const title = (await chip.textContent()).trim();
+    await chip.click();
+    await preview.locator('h1', { hasText: title }).waitFor();
+    await page.locator('.editor-actions .codicon-arrow-left').first().click();
+    await preview.locator('h1', { hasText: 'Replacing' }).waitFor();
+  });
+  await test('the neighborhood is drawn', async () => {
+    await preview.locator('.pb-map button.pb-node').first().waitFor();
+  });
+  await test('rehearsing asks, answers, and ticks in the source', async () => {
+    await preview.locator('.pb-summary').click();
+    await page.locator('.editor-actions .codicon-mortar-board').first().click();
+    await preview.locator('.pb-card').waitFor();
+    await preview.locator('button', { hasText: 'Show Answer' }).click();
+    await preview.locator('.pb-answer p, .pb-answer li').first().waitFor();
+    await preview.locator('button', { hasText: 'Next' }).click();
+    await preview.locator('.pb-card-top', { hasText: '2 of' }).waitFor();
+    const box = preview.locator('.pb-boxes input').first();
+    await box.click();
+    await preview.locator('.pb-boxes input[checked]').first().waitFor();
+    await picture(page, 'preview-rehearse');
+    await violations(page, 'while rehearsing');
+    await page.locator('.editor-actions .codicon-book').first().click();
+    await preview.locator('.pb-body').waitFor();
+  });
+  await test('it goes on when the server is restarted', async () => {
+    await run(page, 'Playbook: Restart Server');
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('after the restart');
+    await preview.locator('.pb-body', { hasText: 'after the restart' }).waitFor();
+  });
+  await test('a hostile document runs nothing and covers nothing', async () => {
+    await openFile(page, 'hostile.md');
+    await preview.locator('h1', { hasText: 'Hostile' }).waitFor();
+    await preview.locator('p', { hasText: 'The last line' }).waitFor();
+    const found = await preview.locator('body').evaluate(body => ({
+      ran: globalThis.ran ?? parent.ran ?? top.ran ?? null,
+      dangerous: [
+        ...body.querySelectorAll('.pb-body script, .pb-body iframe, .pb-body object, .pb-body form, .pb-body style'),
+      ].length,
+      handlers: [...body.querySelectorAll('.pb-body *')]
+        .flatMap(one => one.getAttributeNames())
+        .filter(name => /^on|^style$/.test(name)),
+      links: [...body.querySelectorAll('.pb-body [href]')]
+        .map(one => one.getAttribute('href'))
+        .filter(href => /^\s*(javascript|command|vscode|data):/i.test(href)),
+      forged: body.querySelectorAll('.pb-body p[data-pb-act], .pb-body a[data-pb-uri]').length,
+      remote: [...body.querySelectorAll('.pb-body img')].filter(one => /^https?:\/\/evil/.test(one.src)).length,
+    }));
+    const wanted = { ran: null, dangerous: 0, handlers: [], links: [], forged: 0, remote: 0 };
+    if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(`Found ${JSON.stringify(found)}`);
+  });
+  await test('a document that is deleted is said to be', async () => {
+    fs.rmSync(path.join(example, 'playbooks/technical/hostile.md'));
+    await preview.locator('.pb-notice', { hasText: 'was deleted or moved' }).waitFor();
+  });
+  await test('a very long document is shown only when asked for', async () => {
+    await openFile(page, 'long.md');
+    await preview.locator('.pb-notice', { hasText: 'To keep the editor quick' }).waitFor();
+    await preview.locator('.pb-notice button', { hasText: 'Show Anyway' }).waitFor();
+  });
+}
+
+/** Pictures in every theme, and what axe-core says of each. */
+async function inEveryTheme(page, preview, name) {
+  for (const [theme, { name: title, body }] of Object.entries(THEMES))
+    await test(`after a restart it is there again, and accessible, in ${theme}`, async () => {
+      await restart(page, title);
+      await preview.locator(`body.${body} .pb-summary`, { hasText: '9 of 10 sections · 2' }).waitFor();
+      await picture(page, `${name}-${theme}`);
+      await violations(page, `in ${theme}`);
+      await preview.locator('body').evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      await picture(page, `${name}-${theme}-foot`, looks);
+      await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
+    });
+}
+
+/** The workbench starts anew in another theme; the preview is restored as it was. */
+async function restart(page, theme) {
+  const settings = path.join(data, 'data/User/settings.json');
+  const all = JSON.parse(fs.readFileSync(settings, 'utf8'));
+  fs.writeFileSync(settings, JSON.stringify({ ...all, 'workbench.colorTheme': theme }));
+  await page.waitForTimeout(1000); // what was open is kept a moment after it was opened
+  await page.goto(workbenchUrl(server, { folder: example }), { waitUntil: 'domcontentloaded' });
+}
+
+/** What axe-core says of the preview; it is brought in from outside, for the page itself runs no code but its own. */
+async function violations(page, where) {
+  const element = await page.frameLocator('iframe.webview.ready').locator('iframe#active-frame').elementHandle();
+  const frame = await element.contentFrame();
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+  const lines = found.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  );
+  if (lines.length > 0) throw new Error(`axe-core ${where}:\n${lines.join('\n')}`);
+}
+
+/** Puts the cursor at the end of the line that begins so. */
+async function goToLine(page, beginning) {
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+p');
+  await page
+    .locator('.quick-input-widget input')
+    .first()
+    .fill(`:${lines.findIndex(line => line.startsWith(beginning)) + 1}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-editor.focused').first().waitFor();
+  await page.keyboard.press('End');
+}
+
+/** Again when it is not listed: a list that opened before the extension was known does not learn of it. */
+async function run(page, command, tries = 5) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
+  await row.waitFor({ timeout: 4000 }).catch(async error => {
+    if (tries === 1) throw error;
+    await page.keyboard.press('Escape');
+    await run(page, command, tries - 1);
+  });
+  if (await row.isVisible()) await page.keyboard.press('Enter');
+}
+
+async function openFile(page, name) {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function test(name, body) {
+  counts.tests++;
+  try {
+    await body();
+    counts.passes++;
+    console.log(`    ✔ ${name}`);
+  } catch (error) {
+    counts.failures++;
+    console.log(`    ✘ ${name}\n${error.message}`);
+    if (!/axe-core/.test(error.message)) throw error;
+  }
+}
+
+/** Waits a moment first, for what fades in. */
+async function picture(page, name, folder = images) {
+  await page.waitForTimeout(1200);
+  fs.mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

@@ -1,0 +1,202 @@
+/** The preview's page: shows what the extension sends and tells it what the author does. */
+import morphdom from 'morphdom';
+import { decorate } from './body.ts';
+import { h, icon } from './dom.ts';
+import { foot } from './foot.ts';
+import { head } from './head.ts';
+import { type Fixes, problemList, problemsTitle } from './marks.ts';
+import { type FromPage, type Notice, type PageState, readToPage } from './messages.ts';
+import { type Rehearsal, rehearsal } from './rehearse.ts';
+import { sanitize } from './sanitize.ts';
+import { lineAtTop, topOf } from './scroll.ts';
+
+/** What VS Code gives to the page of a webview. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  setState(state: unknown): void;
+};
+
+const host = acquireVsCodeApi();
+const page = h('div', { class: 'pb-page' });
+const popover = h('div', { class: 'pb-popover', popover: 'auto', role: 'dialog' });
+document.body.append(page, popover);
+
+let state: PageState | undefined;
+let rehearsed: Rehearsal = { card: 0, answered: false };
+let fixes: Fixes = new Map();
+/** The problems whose list is open. */
+let opened: readonly string[] = [];
+/** The text as it was last sanitised. */
+let sanitized = { html: '', body: document.createDocumentFragment() };
+/** Where the page was scrolled to by us, so that nobody is told of it. */
+let scrolledTo = -1;
+
+const send = (message: FromPage): void => host.postMessage(message);
+
+window.addEventListener('message', ({ data }) => {
+  const message = readToPage(data);
+  if (!message) return send({ type: 'ignored', message: JSON.stringify(data)?.slice(0, 200) ?? 'nothing' });
+  if (message.type === 'show') show(message);
+  else if (message.type === 'scroll') scrollToLine(message.line);
+  else {
+    fixes = new Map([...fixes, [message.problem, message.fixes]]);
+    renderPopover();
+  }
+});
+
+function show(next: PageState): void {
+  const isOther = state?.uri !== next.uri;
+  if (isOther || state?.mode !== next.mode) rehearsed = { card: 0, answered: false };
+  // What mends a problem may be something else after each change.
+  fixes = new Map();
+  state = next;
+  const { uri, mode, locked } = next;
+  host.setState({ uri, mode, locked });
+  render();
+  renderPopover();
+  if (next.goTo?.fragment) scrollToFragment(next.goTo.fragment);
+  else if (next.goTo?.line != null) scrollToLine(next.goTo.line);
+  else if (isOther) scrollTo(0);
+}
+
+function render(): void {
+  if (!state) return;
+  const { family, size, lineHeight } = state.font;
+  const { style } = document.documentElement;
+  style.setProperty('--markdown-font-family', family);
+  style.setProperty('--markdown-font-size', size);
+  style.setProperty('--markdown-line-height', lineHeight);
+  morphdom(page, pageOf(state), {
+    onBeforeElUpdated(from, to) {
+      // What the author opened stays open; a box shows what the source says.
+      if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open;
+      if (from instanceof HTMLInputElement) from.checked = to.hasAttribute('checked');
+      return !from.isEqualNode(to);
+    },
+  });
+}
+
+function pageOf(shown: PageState): HTMLElement {
+  const { model, html, mode, notices } = shown;
+  if (html !== null && sanitized.html !== html) sanitized = { html, body: sanitize(html, shown) };
+  const clean = html === null ? undefined : sanitized.body;
+  const content: (HTMLElement | undefined)[] = [];
+  if (mode === 'rehearse') content.push(rehearsal(shown, rehearsed, part => sanitize(part, shown), clean));
+  else {
+    const body = h('main', { class: 'pb-body', 'aria-label': model?.title ?? 'Preview' });
+    if (clean) body.append(clean.cloneNode(true));
+    if (model && clean) decorate(body, model);
+    content.push(model ? head(model) : undefined, body, model ? foot(model) : undefined);
+  }
+  return h('div', { class: `pb-page pb-${mode}` }, ...notices.map(noticeOf), ...content);
+}
+
+const noticeOf = ({ kind, text, button }: Notice): HTMLElement =>
+  h(
+    'div',
+    { class: `pb-notice pb-notice-${kind}`, role: 'status' },
+    icon(kind),
+    h('span', {}, text),
+    button
+      ? h('button', { type: 'button', class: 'pb-button', 'data-pb-notice': button.does }, button.title)
+      : undefined,
+  );
+
+function renderPopover(): void {
+  const problems = state?.model?.problems.filter(({ id }) => opened.includes(id)) ?? [];
+  if (problems.length === 0) return popover.matches(':popover-open') ? popover.hidePopover() : undefined;
+  popover.setAttribute('aria-label', problemsTitle(problems));
+  popover.replaceChildren(problemList(problems, fixes));
+  for (const { id } of problems) if (!fixes.has(id)) send({ type: 'fixes', problem: id });
+}
+
+function openProblems(mark: HTMLElement, ids: readonly string[]): void {
+  opened = ids;
+  renderPopover();
+  popover.showPopover();
+  const { left, bottom, top } = mark.getBoundingClientRect();
+  const below = bottom + popover.offsetHeight + 8 < window.innerHeight;
+  popover.style.setProperty('left', `${Math.max(8, Math.min(left, window.innerWidth - popover.offsetWidth - 8))}px`);
+  popover.style.setProperty('top', `${below ? bottom + 4 : Math.max(8, top - popover.offsetHeight - 4)}px`);
+  popover.querySelector('button')?.focus();
+}
+
+popover.addEventListener('toggle', event => {
+  if (event.newState === 'closed') opened = [];
+});
+
+/** The body as it stands on the page. */
+const bodyOf = (): Element | null => page.querySelector('.pb-body');
+
+function scrollTo(top: number): void {
+  window.scrollTo({ top });
+  scrolledTo = window.scrollY;
+}
+
+function scrollToLine(line: number): void {
+  const body = bodyOf();
+  if (body) scrollTo(line === 0 ? 0 : topOf(body, line));
+}
+
+/** To the place that a fragment names, as GitHub and VS Code do: the exact id, else without regard to letter case. */
+function scrollToFragment(fragment: string): void {
+  const wanted = fragment.toLowerCase();
+  const places = [...(bodyOf()?.querySelectorAll('[id], a[name]') ?? [])];
+  const nameOf = (place: Element) => place.id || (place.getAttribute('name') ?? '');
+  const found =
+    places.find(place => nameOf(place) === fragment) ?? places.find(place => nameOf(place).toLowerCase() === wanted);
+  if (found) scrollTo(found.getBoundingClientRect().top + window.scrollY - 8);
+}
+
+let isScrolling = false;
+window.addEventListener('scroll', () => {
+  if (isScrolling || Math.abs(window.scrollY - scrolledTo) < 2) return;
+  scrolledTo = -1;
+  isScrolling = true;
+  requestAnimationFrame(() => {
+    isScrolling = false;
+    const body = bodyOf();
+    if (body) send({ type: 'scrolled', line: Math.max(0, lineAtTop(body)) });
+  });
+});
+
+document.addEventListener('click', event => {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a, input') : null;
+  if (!target || !event.isTrusted) return;
+  const { pbAct, pbLine, pbCharacter, pbScroll, pbUri, pbFragment, pbProblems, pbNotice, pbCard, pbAnswer } =
+    target.dataset;
+  if (target.hasAttribute('data-href') || target instanceof HTMLInputElement) event.preventDefault();
+  if (pbAct !== undefined) {
+    send({ type: 'act', act: pbAct });
+    if (popover.contains(target)) popover.hidePopover();
+  } else if (pbLine !== undefined) {
+    if (pbScroll !== undefined) scrollToLine(Number(pbLine));
+    send({ type: 'reveal', line: Number(pbLine), character: Number(pbCharacter) });
+  } else if (pbUri !== undefined) send({ type: 'open', uri: pbUri, fragment: pbFragment ?? null });
+  else if (pbProblems !== undefined) openProblems(target, JSON.parse(pbProblems));
+  else if (pbNotice === 'restart' || pbNotice === 'enableMarkdown' || pbNotice === 'showAnyway')
+    send({ type: pbNotice });
+  else if (pbCard !== undefined) turn({ card: Number(pbCard), answered: false });
+  else if (pbAnswer !== undefined) turn({ ...rehearsed, answered: pbAnswer === 'show' });
+});
+
+function turn(next: Rehearsal): void {
+  rehearsed = next;
+  render();
+}
+
+document.addEventListener('keydown', ({ key, target }) => {
+  if (state?.mode !== 'rehearse' || target instanceof HTMLInputElement) return;
+  const { card, answered } = rehearsed;
+  if (key === 'ArrowRight' && card + 1 < state.cards.length) turn({ card: card + 1, answered: false });
+  if (key === 'ArrowLeft' && card > 0) turn({ card: card - 1, answered: false });
+  if (key === 'ArrowDown' && !answered) turn({ card, answered: true });
+});
+
+document.addEventListener('dblclick', ({ target }) => {
+  if (!(target instanceof Element) || target.closest('button, a, input, .pb-ghost')) return;
+  const line = target.closest('.pb-body [data-line]')?.getAttribute('data-line');
+  if (line) send({ type: 'reveal', line: Number(line), character: 0 });
+});
+
+send({ type: 'ready' });
