@@ -13,7 +13,11 @@ const WANTED = [
   /^extension\/dist\/(client|server|style)\/(node|browser)\.js$/,
   /^extension\/dist\/webview\/(preview\.(js|css)|codicon\.ttf)$/,
   /^extension\/(schemas|syntaxes|snippets)\/[^.].*\.json$/,
-  /^extension\/icons\/.+\.png$/,
+  /^extension\/icons\/(.+\.png|activity\.svg)$/,
+  // The task runs the command line; the sample and the walkthrough are opened from the package.
+  /^extension\/dist\/cli\.js$/,
+  /^extension\/(examples\/knowledge-base|docs\/walkthrough)\/.+/,
+  /^extension\/(package\.nls(\.es)?|l10n\/bundle\.l10n\.es)\.json$/,
 ];
 
 stopAllOnSignal();

@@ -200,7 +200,7 @@ async function restart(page, theme) {
   const settings = path.join(data, 'data/User/settings.json');
   const all = JSON.parse(fs.readFileSync(settings, 'utf8'));
   fs.writeFileSync(settings, JSON.stringify({ ...all, 'workbench.colorTheme': theme }));
-  await page.waitForTimeout(1000); // what was open is kept a moment after it was opened
+  await page.waitForTimeout(7000); // what was open is kept a moment after it was opened
   await page.goto(workbenchUrl(server, { folder: example }), { waitUntil: 'domcontentloaded' });
 }
 
