@@ -10,7 +10,7 @@ import { linkExtension, makeDataFolder, startServer, workbenchUrl } from '../../
 import { copyOfExample } from './fixture.mjs';
 import { HOSTILE } from './hostile.mjs';
 import { conclude } from './report.mjs';
-import { failurePicture } from './workbench.mjs';
+import { failurePicture, runCommand } from './workbench.mjs';
 
 const PLAYBOOK = 'playbooks/technical/replacing-a-live-system.md';
 const SETTINGS = {
@@ -79,7 +79,7 @@ async function look(page) {
   await page.keyboard.press('Control+b');
 
   await test('it opens beside the source, with the head and the checklist', async () => {
-    await run(page, 'Playbook: Open Preview to the Side');
+    await runCommand(page, 'Playbook: Open Preview to the Side');
     await preview.locator('.pb-head .pb-badge', { hasText: 'technical' }).waitFor({ timeout: 60_000 });
     await preview.locator('.pb-summary', { hasText: '9 of 10 sections' }).waitFor();
     await preview.locator('h1', { hasText: 'Replacing' }).waitFor();
@@ -142,7 +142,7 @@ async function look(page) {
     await preview.locator('.pb-body').waitFor();
   });
   await test('it goes on when the server is restarted', async () => {
-    await run(page, 'Playbook: Restart Server');
+    await runCommand(page, 'Playbook: Restart Server');
     await page.locator('.monaco-editor .view-lines').first().click(); // the palette may still have the keys
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
@@ -228,19 +228,6 @@ async function goToLine(page, beginning) {
   await page.keyboard.press('Enter');
   await page.locator('.monaco-editor.focused').first().waitFor();
   await page.keyboard.press('End');
-}
-
-/** Again when it is not listed: a list that opened before the extension was known does not learn of it. */
-async function run(page, command, tries = 5) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
-  await row.waitFor({ timeout: 4000 }).catch(async error => {
-    if (tries === 1) throw error;
-    await page.keyboard.press('Escape');
-    await run(page, command, tries - 1);
-  });
-  if (await row.isVisible()) await page.keyboard.press('Enter');
 }
 
 async function openFile(page, name) {

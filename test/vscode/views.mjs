@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { asAuthor } from './author.mjs';
+import { runCommand } from './workbench.mjs';
 
 const QUERY = 'Chasing a Slow Query';
 const MOVED = 'playbooks/leadership/chasing-a-slow-query.md';
@@ -101,19 +102,6 @@ function textsBelow(folder) {
 /** The files that are not the same in both. */
 function differing(a, b) {
   return [...new Set([...a.keys(), ...b.keys()])].filter(file => a.get(file) !== b.get(file)).join(', ');
-}
-
-/** Runs a command as one does who knows its name. */
-async function runCommand(page, name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>${name}`);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: name.replace(/^\w+: /, '') })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
 }
 
 /** Types an answer once the question is there. */

@@ -37,10 +37,48 @@ export async function watchWorkbench(page, timeout, onLog = () => {}) {
   return { ended, errors: () => errors.slice(-10).join('\n') };
 }
 
-/** Keeps a picture of a workbench in which something went wrong, then throws what went wrong. */
+/** Keeps a picture of a workbench in which something went wrong, then throws what went wrong with what the workbench shows. */
 export async function failurePicture(page, error) {
   const file = path.join(root, 'out/failure.png');
   fs.mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file }).catch(() => {});
-  throw new Error(`${error.message} (a picture is at ${path.relative(process.cwd(), file)})`);
+  throw new Error(
+    `${error.message} (a picture is at ${path.relative(process.cwd(), file)})\n${await textsOf(page).catch(String)}`,
+  );
+}
+
+/** What can be read in a workbench: its tabs, its quick input, its notifications, and the pages of its webviews. */
+async function textsOf(page) {
+  const parts = { tabs: '.tab', 'quick input': '.quick-input-widget', notifications: '.notification-list-item' };
+  const lines = [];
+  for (const [name, selector] of Object.entries(parts))
+    lines.push(`${name}: ${JSON.stringify(await page.locator(selector).allInnerTexts())}`);
+  for (const frame of page.frames().slice(1)) {
+    const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(String);
+    lines.push(`frame ${frame.url().slice(0, 80)}: ${JSON.stringify(text.slice(0, 400))}`);
+  }
+  return lines.join('\n');
+}
+
+/**
+ * Runs a command from the palette. It is tried again when it is not listed: a palette that opened before the
+ * extension was known does not learn of it.
+ */
+export async function runCommand(page, name, tries = 8) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`>${name}`);
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first();
+  const isListed = await row.waitFor({ timeout: 4000 }).then(
+    () => true,
+    () => false,
+  );
+  if (isListed) {
+    await page.keyboard.press('Enter');
+    return;
+  }
+  if (tries === 1) throw new Error(`'${name}' is not in the palette.`);
+  await page.keyboard.press('Escape');
+  await runCommand(page, name, tries - 1);
 }

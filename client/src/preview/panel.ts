@@ -141,8 +141,8 @@ export function startPanel(
     pending = null;
     panel.title = `${locked ? '[Preview]' : 'Preview'} ${at.path.slice(at.path.lastIndexOf('/') + 1)}`;
     if (isOther) changed();
-    // Once the whole library is read, more may link here.
-    if (isOther && model)
+    // Once the whole library is read, more may link here; and a server that has just started may not know the document yet.
+    if (isOther && asked !== undefined)
       askServer(key, true).then(
         () => refresh(),
         () => {},

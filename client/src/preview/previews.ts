@@ -5,6 +5,7 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   languages,
+  TabInputText,
   type TextEditor,
   Uri,
   ViewColumn,
@@ -57,7 +58,7 @@ export function registerPreviews(
   };
 
   const open = (uri: unknown, column: ViewColumn): void => {
-    const target = uri instanceof Uri ? uri : markdownIn(window.activeTextEditor);
+    const target = uri instanceof Uri ? uri : (markdownIn(window.activeTextEditor) ?? markdownInTab());
     if (!target) {
       void window.showInformationMessage('Open a Markdown document first, then its preview.');
       return;
@@ -152,6 +153,12 @@ const isSameGroup = ({ viewColumn }: WebviewPanel, column: ViewColumn): boolean 
 
 const markdownIn = (editor: TextEditor | undefined): Uri | undefined =>
   editor?.document.languageId === 'markdown' ? editor.document.uri : undefined;
+
+/** The document of the tab in front: at the very start there is a tab, but no editor yet. */
+function markdownInTab(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputText && /\.(?:md|markdown)$/i.test(input.uri.path) ? input.uri : undefined;
+}
 
 /** Where a file is after it, or a folder around it, was moved; `undefined` where it was not. */
 function movedWith(uri: Uri, from: Uri, to: Uri): Uri | undefined {
