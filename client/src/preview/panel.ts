@@ -142,7 +142,7 @@ export function startPanel(
     panel.title = `${locked ? '[Preview]' : 'Preview'} ${at.path.slice(at.path.lastIndexOf('/') + 1)}`;
     if (isOther) changed();
     // Once the whole library is read, more may link here; and a server that has just started may not know the document yet.
-    if (isOther && asked !== undefined)
+    if (isOther && document && client.state === State.Running)
       askServer(key, true).then(
         () => refresh(),
         () => {},
