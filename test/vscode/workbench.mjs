@@ -48,13 +48,13 @@ export async function failurePicture(page, error) {
 }
 
 /** What can be read in a workbench: its tabs, its quick input, its notifications, and the pages of its webviews. */
-async function textsOf(page) {
+export async function textsOf(page) {
   const parts = { tabs: '.tab', 'quick input': '.quick-input-widget', notifications: '.notification-list-item' };
   const lines = [];
   for (const [name, selector] of Object.entries(parts))
     lines.push(`${name}: ${JSON.stringify(await page.locator(selector).allInnerTexts())}`);
   for (const frame of page.frames().slice(1)) {
-    const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(String);
+    const text = await frame.evaluate(() => document.body?.textContent ?? '').catch(String);
     lines.push(`frame ${frame.url().slice(0, 80)}: ${JSON.stringify(text.slice(0, 400))}`);
   }
   return lines.join('\n');
