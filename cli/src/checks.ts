@@ -14,6 +14,7 @@ import {
   type Problem,
   parseDocument,
   probedPaths,
+  type ReportedProblem,
 } from '#core';
 import type { LibraryCache, WholeBasis } from '../../disk/src/cache/cache.ts';
 import type { Survey } from '../../disk/src/cache/keys.ts';
@@ -26,19 +27,19 @@ import { lintDocuments } from './style.ts';
 import { progressLine } from './terminal.ts';
 
 /** One document with all its problems. */
-export interface CheckedDocument {
+export interface CheckedDocument<P extends ReportedProblem = ReportedProblem> {
   readonly facts: Pick<Facts, 'path' | 'lines'>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly P[];
 }
 
 /** The problems of a root, before any baseline. */
-export interface Checks {
+export interface Checks<P extends ReportedProblem = ReportedProblem> {
   /** The documents that were asked for, in the order of their paths. */
-  readonly documents: readonly CheckedDocument[];
+  readonly documents: readonly CheckedDocument<P>[];
   /** Every file that configurations are made from, in the order of their paths. */
-  readonly configs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+  readonly configs: readonly { readonly path: string; readonly problems: readonly P[] }[];
   /** The titles of the fixes of a problem at a path; `undefined` where they are not known. */
-  readonly titles: (path: string, problem: Problem) => readonly string[] | undefined;
+  readonly titles: (path: string, problem: P) => readonly string[] | undefined;
   /** The text of a document. */
   readonly textOf: (path: string) => string | undefined;
   readonly notices: readonly string[];
@@ -74,7 +75,7 @@ export function knownChecks(root: CheckedRoot, survey: Survey, cache: LibraryCac
 }
 
 /** Checks found anew, which can be kept for later runs. */
-export interface FreshChecks extends Checks {
+export interface FreshChecks extends Checks<Problem> {
   /** Keeps them, with the titles of fixes that were asked for. */
   readonly keep: () => void;
 }

@@ -94,7 +94,7 @@ export {
   probedPaths,
   withChange,
 } from './library/library.ts';
-export type { Origin, Problem, Related, Severity } from './library/problem.ts';
+export type { Origin, Problem, Related, ReportedProblem, Severity } from './library/problem.ts';
 export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';

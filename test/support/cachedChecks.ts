@@ -1,6 +1,7 @@
 /** Checks of a folder in this process, as the command line makes them: with a cache, or without. */
 
-import { checkAnew, knownChecks } from '../../cli/src/checks.ts';
+import type { ReportedProblem } from '#core';
+import { type Checks, checkAnew, knownChecks } from '../../cli/src/checks.ts';
 import { openCache } from '../../disk/src/cache/cache.ts';
 import { surveyFolder } from '../../disk/src/load.ts';
 
@@ -21,15 +22,17 @@ export async function checkCached(root: string, caches: string | undefined, prog
   const cache = caches === undefined ? undefined : openCache({ root, folder: caches, program });
   const known = cache && knownChecks(folder, survey, cache);
   const fresh = known ? undefined : await checkAnew(folder, survey, cache, 'off');
-  const { documents, configs, titles } = known ?? fresh ?? { documents: [], configs: [], titles: () => [] };
-  const files = [...configs, ...documents.map(({ facts: { path }, problems }) => ({ path, problems }))];
-  const found = files.flatMap(({ path, problems }) =>
-    problems.map(problem => {
-      const { rule, severity, start, end, message, related } = problem;
-      const fixes = [...(titles(path, problem) ?? ['unknown'])];
-      return `${path} ${rule} ${severity} ${start}-${end}: ${message} ${JSON.stringify([related, fixes])}`;
-    }),
-  );
+  const found = known ? linesOf(known) : fresh ? linesOf(fresh) : [];
   fresh?.keep();
   return { found, known: known !== undefined, complaint: cache?.complaint() };
+}
+
+function linesOf<P extends ReportedProblem>({ documents, configs, titles }: Checks<P>): string[] {
+  const files = [...configs, ...documents.map(({ facts: { path }, problems }) => ({ path, problems }))];
+  return files.flatMap(({ path, problems }) =>
+    problems.map(problem => {
+      const { rule, severity, start, end, message } = problem;
+      return `${path} ${rule} ${severity} ${start}-${end}: ${message} ${JSON.stringify(titles(path, problem) ?? 'unknown')}`;
+    }),
+  );
 }
