@@ -115,6 +115,6 @@ export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineEnd, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
-export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
+export { folderOf, isMarkdown, isTemplate, joinPath, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';
 export { type Keep, keeper } from './text/strings.ts';
