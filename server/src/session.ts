@@ -16,7 +16,15 @@ import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { type Folder, type FolderContext, isConfigured, newFolder } from './folder.ts';
 import { documentsIn, follow, mostFollowed } from './follow.ts';
-import { configureAbove, configuredAbove, loadFolder, newConfigured, probeAgain, readDocuments, setText } from './load.ts';
+import {
+  configureAbove,
+  configuredAbove,
+  loadFolder,
+  newConfigured,
+  probeAgain,
+  readDocuments,
+  setText,
+} from './load.ts';
 import { pause, wait } from './pause.ts';
 import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';
