@@ -324,7 +324,7 @@ export class Session {
     this.waiting.add(folder);
     const load = async () => {
       // What the author sees comes first: the documents that are opened at the start, and what is asked of them.
-      if (!folder.isRead) await wait(settling).then(() => this.checking);
+      if (!folder.isRead) await this.listen();
       this.waiting.delete(folder);
       if (!this.folders.includes(folder)) return;
       this.host.loading(true);
@@ -334,6 +334,13 @@ export class Session {
       .then(load)
       .catch(this.host.failed)
       .finally(() => this.host.loading(false));
+  }
+
+  /** Resolves when what is asked right after the start has been answered: reading a long list would make it wait. */
+  private async listen(): Promise<void> {
+    await wait(settling);
+    await this.checking;
+    await wait(settling);
   }
 
   /** What is checked from now on is checked with the configurations above this document, even where nothing else is known. */
