@@ -72,7 +72,7 @@ async function freshReport(
   cache: LibraryCache | undefined,
   options: CheckOptions,
 ): Promise<Outcome> {
-  const checks = await checkAnew(root, survey, cache, options.mend);
+  const checks = await checkAnew(root, survey, cache, { mend: options.mend, titles: options.fixTitles });
   const report = reportOf(root, survey, checks, options) as Outcome;
   checks.keep();
   return report;
