@@ -26,6 +26,7 @@ import {
   setText,
 } from './load.ts';
 import { pause, wait } from './pause.ts';
+import { nearestPlace, type Place } from './place.ts';
 import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';
 import { folderUri, holds, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
@@ -65,12 +66,6 @@ const slice = 8;
 
 /** How long, in milliseconds, nothing may happen until a burst of events is over. */
 const settling = 20;
-
-/** Where a document is: its folder and its path there. */
-export interface Place {
-  readonly folder: Folder;
-  readonly path: string;
-}
 
 /** Whether what lies at a path decides on what else is listed, or how it is shown. */
 const isDecisive = (path: string): boolean => path === baselineName || nameOf(path) === '.gitignore';
@@ -141,7 +136,7 @@ export class Session {
     const loaded = added.map(uri => newFolder(rootOf(uri), true, this.config));
     this.folders.push(...loaded);
     for (const { uri, text, ...place } of open) {
-      const { folder } = this.nearest(uri, ({ listed }) => listed) ?? {};
+      const { folder } = nearestPlace(this.folders, uri, ({ listed }) => listed) ?? {};
       if (folder ? folder === place.folder : !place.folder.listed) continue;
       this.closeAt(place);
       this.setText(uri, text);
@@ -228,17 +223,7 @@ export class Session {
 
   /** The folder and path of a document; `undefined` where it is neither in the workspace nor open. */
   placeOf(uri: string): Place | undefined {
-    return this.nearest(uri, ({ listed, open }, path) => listed || open.has(path));
-  }
-
-  private nearest(uri: string, isWanted: (folder: Folder, path: string) => boolean): Place | undefined {
-    let best: Place | undefined;
-    for (const folder of this.folders) {
-      const path = pathIn(folder.root, uri);
-      const nearer = !best || folder.root.prefix.length > best.folder.root.prefix.length;
-      if (path !== undefined && nearer && isWanted(folder, path)) best = { folder, path };
-    }
-    return best;
+    return nearestPlace(this.folders, uri, ({ listed, open }, path) => listed || open.has(path));
   }
 
   /** The problems of a document, as last checked. */
