@@ -10,8 +10,9 @@ import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesA
 import type { Abilities } from '../abilities.ts';
 import { fromPosition } from '../columns.ts';
 import type { Folder } from '../folder.ts';
+import type { Place } from '../place.ts';
 import { rootOf } from '../roots.ts';
-import type { Place, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { EditAbilities } from '../toLsp.ts';
 import type { Shares } from './share.ts';
 
