@@ -49,7 +49,7 @@ export {
   placesOf,
   textsFor,
 } from './features/navigation/places.ts';
-export { refreshed } from './features/navigation/refresh.ts';
+export { refreshed, standIn } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
 export type { Act } from './features/preview/act.ts';
 export { type Preview, previewActs, previewOf } from './features/preview/preview.ts';
