@@ -100,7 +100,7 @@ export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
-export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';
+export { linkedByMoves, linksSevered, type Move, moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export {
   type StyleMessage,

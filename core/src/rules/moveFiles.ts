@@ -71,6 +71,20 @@ export function linkedByMoves(library: Library, moves: readonly Move[]): string[
   return [...paths].filter(path => factsAt(library, path)).sort();
 }
 
+/** The links between what lies at these paths or below them, which is to leave the library, and what stays in it. */
+export function linksSevered(library: Library, leaving: readonly string[]): LinkFact[] {
+  const moves = leaving.map(from => ({ from, to: from }));
+  const leaves = (path: string) => leaving.some(from => path === from || path.startsWith(`${from}/`));
+  return linkedByMoves(library, moves).flatMap(path => {
+    const facts = factsAt(library, path);
+    const links = facts ? linksOf(facts) : [];
+    return links.filter(link => {
+      const found = link.path === '' ? undefined : resolve(library, link);
+      return found?.state === 'found' && leaves(found.path) !== leaves(path);
+    });
+  });
+}
+
 /** The link as it has to be written after the moves; `undefined` if it already is. */
 function retarget(
   library: Library,
