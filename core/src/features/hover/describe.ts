@@ -8,6 +8,7 @@ import { documentsTagged } from '../catalogue.ts';
 import type { Description } from '../description.ts';
 import type { DocumentView } from '../documentView.ts';
 import { counted, kindIn, listed, namesAt } from '../known.ts';
+import { schemaAt } from '../schemaAt.ts';
 import type { Subject } from '../subject.ts';
 import { describeDocument } from './describeDocument.ts';
 import { describeKey } from './describeKey.ts';
@@ -26,7 +27,7 @@ export function documentOf({ library }: DocumentView, about: Subject): string | 
 export function describe(view: DocumentView, about: Subject, text?: string): Description {
   switch (about.of) {
     case 'key':
-      return describeKey(kindIn(view)?.schema, about.key);
+      return describeKey(schemaAt(kindIn(view)?.schema ?? {}, about.within ?? []), about.key);
     case 'section':
     case 'item':
       return describeSection(sectionAt(view, about.headings), about);
