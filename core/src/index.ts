@@ -94,7 +94,7 @@ export {
   probedPaths,
   withChange,
 } from './library/library.ts';
-export type { Origin, Problem, Related, Severity } from './library/problem.ts';
+export type { Origin, Problem, Related, ReportedProblem, Severity } from './library/problem.ts';
 export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
@@ -115,6 +115,6 @@ export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineEnd, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
-export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
+export { folderOf, isMarkdown, isTemplate, joinPath, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';
 export { type Keep, keeper } from './text/strings.ts';

@@ -16,7 +16,15 @@ import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { type Folder, type FolderContext, isConfigured, newFolder } from './folder.ts';
 import { documentsIn, follow, mostFollowed } from './follow.ts';
-import { configuredAbove, loadFolder, newConfigured, probeAgain, readDocuments, setText } from './load.ts';
+import {
+  configureAbove,
+  configuredAbove,
+  loadFolder,
+  newConfigured,
+  probeAgain,
+  readDocuments,
+  setText,
+} from './load.ts';
 import { pause, wait } from './pause.ts';
 import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';
@@ -160,6 +168,7 @@ export class Session {
     const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri);
     const changes = noChanges();
     setText(folder, this.context, path, text, changes);
+    if (!folder.isConfigured) this.configureAbove(folder, path);
     this.check(folder, changes, uri);
     if (isConfigured(folder, path)) this.reconfigure(folder);
   }
@@ -314,6 +323,8 @@ export class Session {
     if (this.waiting.has(folder)) return;
     this.waiting.add(folder);
     const load = async () => {
+      // What the author sees comes first: the documents that are opened at the start, and what is asked of them.
+      if (!folder.isRead) await this.listen();
       this.waiting.delete(folder);
       if (!this.folders.includes(folder)) return;
       this.host.loading(true);
@@ -323,6 +334,23 @@ export class Session {
       .then(load)
       .catch(this.host.failed)
       .finally(() => this.host.loading(false));
+  }
+
+  /** Resolves when what is asked right after the start has been answered: reading a long list would make it wait. */
+  private async listen(): Promise<void> {
+    await wait(settling);
+    await this.checking;
+    await wait(settling);
+  }
+
+  /** What is checked from now on is checked with the configurations above this document, even where nothing else is known. */
+  private configureAbove(folder: Folder, path: string): void {
+    const changes = noChanges();
+    const configure = async () => {
+      await configureAbove(folder, this.context, path, changes);
+      markStale(folder, changes);
+    };
+    this.checking = this.checking.then(configure).catch(this.host.failed);
   }
 
   /** A configuration may be another one now. */

@@ -5,7 +5,7 @@ import type { Document } from '../parse/document.ts';
 import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { Todo } from '../parse/todos.ts';
-import { type LineStarts, type PackedLines, packLines, unpackLines } from '../text/lines.ts';
+import { type LineStarts, type PackedLines, packedFirstLine, packLines, unpackLines } from '../text/lines.ts';
 import { folderOf } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
 import type { Keep } from '../text/strings.ts';
@@ -170,7 +170,7 @@ export function linesOf(facts: Pick<Facts, 'lines'>): LineStarts {
 }
 
 /** The first line of a document, without its line ending where it has one. */
-export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: (lines.charCodeAt(0) || 1) - 1 });
+export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: Math.max(0, packedFirstLine(lines) - 1) });
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
