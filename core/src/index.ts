@@ -49,7 +49,7 @@ export {
   placesOf,
   textsFor,
 } from './features/navigation/places.ts';
-export { refreshed } from './features/navigation/refresh.ts';
+export { refreshed, standIn } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
 export type { Act } from './features/preview/act.ts';
 export { type Preview, previewActs, previewOf } from './features/preview/preview.ts';
@@ -100,7 +100,7 @@ export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
-export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';
+export { linkedByMoves, linksSevered, type Move, moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export {
   type StyleMessage,

@@ -204,7 +204,10 @@ export async function readDocuments(
   setFacts(folder, closed, changes);
 }
 
-/** The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder. */
+/**
+ * The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder, or texts are
+ * needed to count columns as the client does.
+ */
 async function factsOnDisk(
   folder: Folder,
   context: FolderContext,
@@ -213,7 +216,8 @@ async function factsOnDisk(
   const { kept } = context.fileSystem;
   const { uri } = folder.root;
   const make = (path: string, source: Source | undefined) => factsFrom(folder, context, path, source);
-  if (kept && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
+  const isConverted = context.encoding !== 'utf-16';
+  if (kept && !isConverted && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
     return kept.read(uri, paths, () => ({ configs: folder.library.configs, today: context.today }), make);
   const sources = await context.fileSystem.read(uri, paths);
   return paths.map((path, index) => make(path, sources[index]));

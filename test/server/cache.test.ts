@@ -51,3 +51,16 @@ it('keeps nothing of what an editor has not saved', async () => {
   await client.shutdown();
   expect((await messages(root, caches))['b.md']).toEqual(["No file at 'gone.md'."]);
 });
+
+it.each(['utf-8', 'utf-16', 'utf-32'])('counts columns in %s, whatever it has kept', async encoding => {
+  const [root, caches] = [temporaryFolder('-- a.md --\n# A\n\n😀 ü [b](gone.md)\n'), temporaryFolder()];
+  const column = async () => {
+    const client = await startClient(root, { general: { positionEncodings: [encoding] } }, {}, { cacheFolder: caches });
+    const [problem] = await client.pushed('a.md', pushed => pushed.length > 0);
+    await client.shutdown();
+    return problem?.range.start.character;
+  };
+  const width = { 'utf-8': 12, 'utf-16': 9, 'utf-32': 8 }[encoding];
+  expect(await column()).toBe(width);
+  expect(await column()).toBe(width);
+});

@@ -17,6 +17,7 @@ import {
   type Packed,
   packLinks,
   packTitles,
+  pathOfLink,
   type TitleFact,
   unpackLink,
   unpackTitles,
@@ -132,6 +133,22 @@ export const titlesOf = ({ titles }: Facts): TitleFact[] => unpackTitles(titles)
 export function linksOf(facts: Facts): LinkFact[] {
   const from = originOf(facts);
   return Array.from({ length: countLinks(facts.links) }, (_, index) => unpackLink(facts.links, index, from));
+}
+
+/**
+ * The links of a document whose target may end with one of these names, unpacked; in document order. What a path that ends
+ * in no name leads to is not looked at. For one link among many that costs much less than `linksOf`.
+ */
+export function linksNamed(facts: Facts, names: ReadonlySet<string>): LinkFact[] {
+  const from = originOf(facts);
+  const found: LinkFact[] = [];
+  for (let index = 0; index < countLinks(facts.links); index++) {
+    const path = pathOfLink(facts.links, index);
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    if (names.has(name) || name === '' || name === '.' || name === '..')
+      found.push(unpackLink(facts.links, index, from));
+  }
+  return found;
 }
 
 /** The link of a document with this index; `undefined` where there is none. */
