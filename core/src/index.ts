@@ -94,13 +94,14 @@ export {
   probedPaths,
   withChange,
 } from './library/library.ts';
+export { linkedByMoves, linksSevered, type Move } from './library/moves.ts';
 export type { Origin, Problem, Related, ReportedProblem, Severity } from './library/problem.ts';
 export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
-export { linkedByMoves, linksSevered, type Move, moveLinks } from './rules/moveFiles.ts';
+export { moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export {
   type StyleMessage,

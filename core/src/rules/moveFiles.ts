@@ -1,33 +1,18 @@
 /** Moving files and folders, and with them every link that leads into them or out of them. */
 import { configFor } from '../config/configs.ts';
 import { type Facts, linksNamed, linksOf } from '../library/facts.ts';
-import { entries, get } from '../library/layered.ts';
+import { get } from '../library/layered.ts';
 import { factsAt, isListed, type Library, targetsFor } from '../library/library.ts';
-import { linkingDocuments } from '../library/linkers.ts';
+import { linkedByMoves, type Move, pathAfter } from '../library/moves.ts';
 import { type LinkFact, targetOf } from '../library/packed.ts';
 import { resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
-import { nameOf, spellingKey } from '../text/path.ts';
+import { nameOf } from '../text/path.ts';
 import { editOf, rewritePath } from './linkEdits.ts';
-
-/** A file or folder that is given another path. */
-export interface Move {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** The text of a document as its author sees it; `undefined` where it is not at hand. */
 export type TextOf = (path: string) => string | undefined;
-
-/** Where a path leads after the moves: with the folder that moves furthest below. */
-export function pathAfter(moves: readonly Move[], path: string): string {
-  let best: Move | undefined;
-  for (const move of moves)
-    if ((path === move.from || path.startsWith(`${move.from}/`)) && move.from.length >= (best?.from.length ?? 0))
-      best = move;
-  return best ? best.to + path.slice(best.from.length) : path;
-}
 
 /**
  * The edits by which every link leads where it did once the files and folders have moved: all at once, each link in the
@@ -49,40 +34,6 @@ export function moveLinks(library: Library, moves: readonly Move[], textOf: Text
 function movedNames(library: Library, moves: readonly Move[]): ReadonlySet<string> | undefined {
   if (moves.some(({ from }) => get(library.listing, from) !== 'file')) return undefined;
   return new Set(moves.flatMap(({ from }) => [...targetsFor(library, from)].map(nameOf)));
-}
-
-/** The documents in which a link may have to change, in the order of their paths. */
-export function linkedByMoves(library: Library, moves: readonly Move[]): string[] {
-  const paths = new Set<string>();
-  const folders = moves.filter(({ from }) => get(library.listing, from) !== 'file');
-  for (const { from } of moves) {
-    paths.add(from);
-    for (const facts of linkingDocuments(library, from)) paths.add(facts.path);
-  }
-  if (folders.length > 0) {
-    const keys = folders.map(({ from }) => `${spellingKey(from)}/`);
-    for (const [target, from] of entries(library.linking)) {
-      const key = spellingKey(target);
-      if (keys.some(folder => key.startsWith(folder))) for (const path of from) paths.add(path);
-    }
-    for (const [path] of entries(library.documents))
-      if (folders.some(({ from }) => path.startsWith(`${from}/`))) paths.add(path);
-  }
-  return [...paths].filter(path => factsAt(library, path)).sort();
-}
-
-/** The links between what lies at these paths or below them, which is to leave the library, and what stays in it. */
-export function linksSevered(library: Library, leaving: readonly string[]): LinkFact[] {
-  const moves = leaving.map(from => ({ from, to: from }));
-  const leaves = (path: string) => leaving.some(from => path === from || path.startsWith(`${from}/`));
-  return linkedByMoves(library, moves).flatMap(path => {
-    const facts = factsAt(library, path);
-    const links = facts ? linksOf(facts) : [];
-    return links.filter(link => {
-      const found = link.path === '' ? undefined : resolve(library, link);
-      return found?.state === 'found' && leaves(found.path) !== leaves(path);
-    });
-  });
 }
 
 /** The link as it has to be written after the moves; `undefined` if it already is. */

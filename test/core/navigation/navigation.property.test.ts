@@ -16,7 +16,7 @@ import {
 } from '#core';
 import { targetOfLink, titleAt } from '../../../core/src/features/navigation/named.ts';
 import { linksOf } from '../../../core/src/library/facts.ts';
-import { pathAfter } from '../../../core/src/rules/moveFiles.ts';
+import { pathAfter } from '../../../core/src/library/moves.ts';
 import { editFiles, libraryOf, problemsIn } from '../../support/fixtures.ts';
 import { moveEdits, renameEdits, sceneIn } from '../../support/navigation.ts';
 import type { FixtureFile } from '../../support/notation.ts';
