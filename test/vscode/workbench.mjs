@@ -49,7 +49,11 @@ export async function failurePicture(page, error) {
 
 /** What can be read in a workbench: its tabs, its quick input, its notifications, and the pages of its webviews. */
 export async function textsOf(page) {
-  const parts = { tabs: '.tab', 'quick input': '.quick-input-widget', notifications: '.notification-list-item' };
+  const parts = {
+    tabs: '.tab',
+    'quick input': '.quick-input-title, .quick-input-list .monaco-list-row',
+    notifications: '.notification-list-item',
+  };
   const lines = [];
   for (const [name, selector] of Object.entries(parts))
     lines.push(`${name}: ${JSON.stringify(await page.locator(selector).allInnerTexts())}`);
