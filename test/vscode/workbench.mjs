@@ -65,23 +65,21 @@ export async function textsOf(page) {
 }
 
 /**
- * Runs a command from the palette. It is tried again when it is not listed: a palette that opened before the
- * extension was known does not learn of it.
+ * Runs a command from the palette, by its whole name without `…`. It is tried again when it is not listed: a palette
+ * that opened before the extension was known does not learn of it.
  */
 export async function runCommand(page, name, tries = 8) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input').first();
   await input.waitFor();
   await input.fill(`>${name}`);
-  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first();
+  const label = page.locator('.label-name', { hasText: new RegExp(`^${name.replace(/[^\w\s]/g, '\\$&')}…?$`) });
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: label }).first();
   const isListed = await row.waitFor({ timeout: 4000 }).then(
     () => true,
     () => false,
   );
-  if (isListed) {
-    await page.keyboard.press('Enter');
-    return;
-  }
+  if (isListed) return row.click();
   if (tries === 1) throw new Error(`'${name}' is not in the palette.`);
   await page.keyboard.press('Escape');
   await runCommand(page, name, tries - 1);
