@@ -14,6 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CurrentDocument } from '../currentDocument.ts';
 import { type PanelStart, type PreviewPanel, startPanel } from './panel.ts';
 import { revealSource } from './source.ts';
 
@@ -28,6 +29,7 @@ export function registerPreviews(
   client: BaseLanguageClient,
   context: ExtensionContext,
   log: LogOutputChannel,
+  current: CurrentDocument,
 ): Disposable {
   const host = { client, log, extension: context.extensionUri };
   const panels = new Set<PreviewPanel>();
@@ -35,6 +37,7 @@ export function registerPreviews(
 
   const update = () => {
     const preview = active();
+    current.setPreviewed(preview?.uri());
     const { back, forward } = preview?.canGo() ?? { back: false, forward: false };
     for (const [name, value] of Object.entries({
       canGoBack: back,
