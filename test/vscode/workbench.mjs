@@ -64,23 +64,46 @@ export async function textsOf(page) {
   return lines.join('\n');
 }
 
+/** Themes by what their pictures are called: as the picker names them, with the class that they give to the workbench and to webviews. */
+export const themes = {
+  light: { name: 'Light Modern', workbench: 'vs', webview: 'vscode-light' },
+  dark: { name: 'Dark Modern', workbench: 'vs-dark', webview: 'vscode-dark' },
+  'high-contrast': { name: 'Dark High Contrast', workbench: 'hc-black', webview: 'vscode-high-contrast' },
+};
+
+/** Changes the theme as an author does. */
+export async function changeTheme(page, theme) {
+  const { name, workbench } = themes[theme];
+  await runCommand(page, 'Preferences: Color Theme');
+  const chosen = page.locator(`.monaco-workbench.${workbench}`);
+  await choose(page, name).catch(() => {});
+  await chosen.waitFor({ timeout: 5000 }).catch(() => changeTheme(page, theme));
+}
+
 /**
- * Runs a command from the palette, by its whole name without `…`. It is tried again when it is not listed: a palette
- * that opened before the extension was known does not learn of it.
+ * Runs a command from the palette, by its whole name, but for the dots at its end. It is tried again when it is not
+ * listed, for a palette that opened before the extension was known does not learn of it, or when something else takes
+ * the focus.
  */
 export async function runCommand(page, name, tries = 8) {
   await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>${name}`);
-  const label = page.locator('.label-name', { hasText: new RegExp(`^${name.replace(/[^\w\s]/g, '\\$&')}…?$`) });
-  const row = page.locator('.quick-input-list .monaco-list-row', { has: label }).first();
-  const isListed = await row.waitFor({ timeout: 4000 }).then(
+  const isChosen = await choose(page, name, '>').then(
     () => true,
     () => false,
   );
-  if (isListed) return row.click();
+  if (isChosen) return;
   if (tries === 1) throw new Error(`'${name}' is not in the palette.`);
   await page.keyboard.press('Escape');
   await runCommand(page, name, tries - 1);
+}
+
+/** Chooses an entry, by its whole name, from the list that is open; throws where it does not come to that soon. */
+export async function choose(page, name, sign = '') {
+  const soon = { timeout: 5000 };
+  await page.locator('.quick-input-widget input').first().fill(`${sign}${name}`, soon);
+  const whole = new RegExp(`^\\s*${name.replace(/[^\w\s]/g, '\\$&')}(?:…|\\.{3})?$`);
+  const row = page.locator('.quick-input-list .monaco-list-row', {
+    has: page.locator('.label-name', { hasText: whole }),
+  });
+  await row.first().click(soon);
 }

@@ -4,6 +4,7 @@ import {
   Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  l10n,
   languages,
   TabInputText,
   type TextEditor,
@@ -63,7 +64,7 @@ export function registerPreviews(
   const open = (uri: unknown, column: ViewColumn): void => {
     const target = uri instanceof Uri ? uri : (markdownIn(window.activeTextEditor) ?? markdownInTab());
     if (!target) {
-      void window.showInformationMessage('Open a Markdown document first, then its preview.');
+      void window.showInformationMessage(l10n.t('Open a Markdown document first, then its preview.'));
       return;
     }
     const isThere = [...panels].find(one => !one.isLocked() && isSameGroup(one.panel, column));
@@ -73,7 +74,7 @@ export function registerPreviews(
       return;
     }
     const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
-    const panel = window.createWebviewPanel(viewType, 'Preview', place, { enableFindWidget: true });
+    const panel = window.createWebviewPanel(viewType, l10n.t('Preview'), place, { enableFindWidget: true });
     add(panel, { uri: target, mode: 'read', locked: false });
   };
 
