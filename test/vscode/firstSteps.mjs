@@ -96,7 +96,9 @@ async function look({ page, example, test, takePicture }) {
     await takePicture('spanish');
     await openWalkthrough(page, 'Primeros pasos con Playbook Author');
     // The next step that is not done yet is open.
-    await mediaOf(page).locator('h1', { hasText: /Una base de conocimiento|De un título a un archivo/ }).waitFor();
+    await mediaOf(page)
+      .locator('h1', { hasText: /Una base de conocimiento|De un título a un archivo/ })
+      .waitFor();
     await runCommand(page, 'View: Close Editor');
     await runCommand(page, 'Playbook: Abrir vista previa en el lateral');
     await page.locator('.tab', { hasText: 'Vista previa' }).waitFor();

@@ -205,7 +205,7 @@ async function look(page) {
   await test('a planned topic is created from the page', async () => {
     await openFile(page, 'wants.md');
     await preview.locator('.pb-link-planned', { hasText: 'Written in the Preview' }).waitFor();
-    await preview.locator('button', { hasText: 'Create' }).click();
+    await preview.locator('.pb-body button', { hasText: 'Create' }).click();
     await until(() => fs.existsSync(path.join(example, 'topics/written-in-the-preview.md')));
   });
   await test('five thousand headings are shown, and followed', async () => {
