@@ -77,6 +77,7 @@ export async function changeTheme(page, theme) {
   await runCommand(page, 'Preferences: Color Theme');
   const chosen = page.locator(`.monaco-workbench.${workbench}`);
   await choose(page, name).catch(() => {});
+  await page.mouse.move(0, 0);
   await chosen.waitFor({ timeout: 5000 }).catch(() => changeTheme(page, theme));
 }
 
