@@ -12,6 +12,11 @@ const [documents = 10_000, runs = 40] = process.argv.slice(2).map(Number);
 const server = path.resolve(import.meta.dirname, '../dist/server/node.js');
 const completion = 'textDocument/completion';
 const hover = 'textDocument/hover';
+const references = 'textDocument/references';
+const withDeclaration = { context: { includeDeclaration: true } };
+
+/** A document to which this many others link, or all of a smaller corpus. */
+const hub = { path: 'topics/hub.md', text: '# Hub\n\n## Busy part\n\nWords.\n', linkers: 1000 };
 
 /**
  * A row of the table: what is asked of a playbook in which `text` stands at the end (`front`: in the frontmatter) with
@@ -35,12 +40,59 @@ const rows = [
   { name: 'hover: a link', method: hover, text: 'See [x](playbook-0█.md)' },
   { name: 'hover: a tag', method: hover, text: 'tags: [relia█bility]', front: true },
   { name: 'hover: a planned topic', method: hover, text: '- (TODO) Pati█ence' },
+  { name: 'definition: a link', method: 'textDocument/definition', text: 'See [x](playbook-0█.md)' },
+  {
+    name: 'references: a tag',
+    method: references,
+    text: 'tags: [relia█bility]',
+    front: true,
+    params: withDeclaration,
+  },
+  {
+    name: 'references: a document with 1,000 links',
+    method: references,
+    text: '[x](/topics/hub█.md)',
+    params: withDeclaration,
+  },
+  {
+    name: 'references: a heading with 1,000 links',
+    method: references,
+    text: '[x](/topics/hub.md#busy█-part)',
+    params: withDeclaration,
+  },
+  {
+    name: 'rename: a heading with 1,000 links',
+    method: 'textDocument/rename',
+    text: '[x](/topics/hub.md#busy█-part)',
+    params: { newName: 'Quiet part' },
+  },
+  {
+    name: 'rename: a file with 1,000 links',
+    method: 'textDocument/rename',
+    text: '[x](/topics/hub█.md)',
+    params: { newName: '/topics/centre.md' },
+  },
+  {
+    name: 'rename: a tag',
+    method: 'textDocument/rename',
+    text: 'tags: [relia█bility]',
+    front: true,
+    params: { newName: 'steadiness' },
+  },
+  { name: 'symbols of the workspace', method: 'workspace/symbol', text: '█', params: { query: 'rev' } },
+  {
+    name: 'symbols of the workspace: every letter',
+    method: 'workspace/symbol',
+    text: '█',
+    params: { query: 'scalqueue' },
+  },
 ];
 
 let version = 0;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'playbook-features-'));
 try {
   writeCorpus(documents, folder);
+  writeHub(path.join(folder, 'base'));
   await measureAll(path.join(folder, 'base'), corpusDocuments(documents)[0].path);
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
@@ -70,6 +122,15 @@ async function measureAll(base, file) {
   }
 }
 
+/** Writes the hub, and links to its heading into every so many-th document. */
+function writeHub(base) {
+  fs.writeFileSync(path.join(base, hub.path), hub.text);
+  const step = Math.max(1, Math.floor(documents / hub.linkers));
+  for (const [index, document] of corpusDocuments(documents).entries())
+    if (index % step === 1 % step)
+      fs.appendFileSync(path.join(base, document.path), `\n[Hub](/${hub.path}#busy-part)\n`);
+}
+
 /** Starts the server; resolves when the whole library is read. */
 async function start(connection, rootUri) {
   const read = new Promise(resolve => {
@@ -80,7 +141,13 @@ async function start(connection, rootUri) {
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'bench' }],
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: {
+      textDocument: { diagnostic: {}, rename: { prepareSupport: true } },
+      workspace: {
+        workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename'] },
+        symbol: { resolveSupport: { properties: ['location.range'] } },
+      },
+    },
     initializationOptions: { status: true },
   });
   await connection.sendNotification('initialized', {});
@@ -110,7 +177,9 @@ async function measure(connection, uri, text, { name, method, text: marked, fron
   }
   const sorted = times.sort((a, b) => a - b);
   const share = part => sorted[Math.min(runs - 1, Math.floor(runs * part))].toFixed(1);
-  const answers = Array.isArray(answer) ? answer.length : (answer?.items?.length ?? (answer ? 1 : 0));
+  const answers = Array.isArray(answer)
+    ? answer.length
+    : ((answer?.items ?? answer?.documentChanges)?.length ?? (answer ? 1 : 0));
   const size = (JSON.stringify(answer).length / 1000).toFixed(0);
   return `| ${name} | ${share(0.5)} | ${share(0.95)} | ${answers} | ${size} |`;
 }

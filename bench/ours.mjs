@@ -1,7 +1,7 @@
 // npm run bench [-- documents… --editor-only]      our own numbers: `playbook check` as whole processes, and the language server
 // Default sizes: 1000 and 10000 documents. `npm run bench -- 1000 10000 50000` also measures how the time grows (700 MB of disk).
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from '../scripts/install.mjs';
+import { buildForUsers } from '../scripts/install.mjs';
 import { measureEditor } from './editor.mjs';
 import { hasCache, machine, makeCorpus, median, ownCheck, ownServer, timed } from './measure.mjs';
 import { saveResults } from './results.mjs';
@@ -12,7 +12,7 @@ const editorRuns = 3;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10000];
-await ensureBuilt();
+await buildForUsers();
 const begun = machine();
 const checks = [];
 const editors = [await editorRow(10)];

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from '../scripts/install.mjs';
+import { buildForUsers } from '../scripts/install.mjs';
 import { makeTemporaryFolder, npm } from '../scripts/run.mjs';
 import { measureEditor } from './editor.mjs';
 import { hasCache, machine, makeCorpus, median, ownCheck, ownServer, timed } from './measure.mjs';
@@ -21,7 +21,7 @@ const { positionals, values } = parseArgs({
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10000];
 const packages = [...new Set(peers.flatMap(peer => peer.packages))].sort();
 await install();
-await ensureBuilt();
+await buildForUsers();
 const begun = machine();
 const work = makeTemporaryFolder('peers');
 const results = { checks: [], editors: [] };

@@ -1,6 +1,7 @@
 // Bundles the extension's four parts, the page of its preview, the command line and the workers that lint into dist/.
 // node scripts/build.mjs [--watch] [--production]      --production: minified and without source maps, for the .vsix
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -28,6 +29,36 @@ const withoutFunctions = {
   },
 };
 
+/** What only some documents and configurations need. */
+const seldom = ['ajv', 'ajv/dist/2019.js', 'ajv/dist/2020.js', 'ajv-formats', 'gray-matter', 're2js', 'yaml'];
+
+/** Runs packages that are seldom needed when something of theirs is used for the first time, not at the start. */
+const lazily = {
+  name: 'lazily',
+  setup(build) {
+    const require = createRequire(import.meta.url);
+    build.onResolve({ filter: /^[a-z]/ }, ({ path: name, kind, resolveDir }) =>
+      kind === 'import-statement' && seldom.includes(name)
+        ? { path: name, namespace: 'lazy', pluginData: { resolveDir }, sideEffects: false }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: name, pluginData }) => {
+      const names = Object.keys(require(name)).filter(key => key !== 'default' && key !== '__esModule');
+      return {
+        resolveDir: pluginData.resolveDir,
+        contents: `
+          let loaded;
+          const load = () => (loaded ??= require(${JSON.stringify(name)}));
+          module.exports = {
+            get default() { return load().__esModule ? load().default : load(); },
+            ${names.map(key => `get ${key}() { return load().${key}; },`).join('\n')}
+          };
+          Object.defineProperty(module.exports, '__esModule', { value: true });`,
+      };
+    });
+  },
+};
+
 /** The bundles, for `--production` or for development. */
 export function bundles({ production = false } = {}) {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -43,7 +74,7 @@ export function bundles({ production = false } = {}) {
     define,
     logLevel: 'warning',
   };
-  const node = { ...common, platform: 'node', mainFields: ['module', 'main'], plugins: [withoutFunctions] };
+  const node = { ...common, platform: 'node', mainFields: ['module', 'main'], plugins: [lazily, withoutFunctions] };
   const browser = {
     ...common,
     platform: 'browser',
@@ -51,7 +82,7 @@ export function bundles({ production = false } = {}) {
     define: { ...define, global: 'globalThis' },
     // Nor have they Buffer, in which gray-matter keeps a copy of its input that nobody reads.
     banner: { js: 'globalThis.Buffer ??= { from: text => text };' },
-    plugins: [withoutFiles, withoutFunctions],
+    plugins: [lazily, withoutFiles, withoutFunctions],
   };
   return [
     { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js' },

@@ -40,9 +40,15 @@ export async function ensureInstalled() {
 export async function ensureBuilt() {
   const built = BUNDLES.map(name => path.join(root, 'dist', name));
   const oldest = Math.min(...built.map(file => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
-  if (oldest > newestChange()) return;
+  if (oldest <= newestChange()) await build();
+}
+
+/** Builds the bundles as they are shipped. */
+export const buildForUsers = () => build('--production');
+
+async function build(...options) {
   console.log('Building …');
-  const { code, output } = await run(process.execPath, ['scripts/build.mjs']);
+  const { code, output } = await run(process.execPath, ['scripts/build.mjs', ...options]);
   if (code !== 0) throw new Error(`The build failed.\n${output}`);
 }
 

@@ -8,6 +8,7 @@ import {
   emptyBaseline,
   freeze,
   knownProblems,
+  type ReportedProblem,
   readBaseline,
   writeBaseline,
 } from '#core';
@@ -22,8 +23,8 @@ import { counted } from './terminal.ts';
 export type BaselineUse = 'read' | 'ignore' | 'write';
 
 /** What the baseline leaves to be reported. */
-export interface Fresh {
-  readonly found: readonly CheckedDocument[];
+export interface Fresh<P extends ReportedProblem> {
+  readonly found: readonly CheckedDocument<P>[];
   /** How many problems the baseline holds. */
   readonly baselined: number;
   readonly notices: readonly string[];
@@ -35,12 +36,12 @@ type TextOf = (path: string) => string | undefined;
  * Leaves out what the baseline of a root holds, or writes one that holds everything.
  * @throws UsageError where there is a baseline that cannot be read or written.
  */
-export function applyBaseline(
+export function applyBaseline<P extends ReportedProblem>(
   root: CheckedRoot,
-  found: readonly CheckedDocument[],
+  found: readonly CheckedDocument<P>[],
   textOf: TextOf,
   use: BaselineUse,
-): Fresh {
+): Fresh<P> {
   if (use === 'ignore') return { found, baselined: 0, notices: [] };
   const read = readFrom(root.folder);
   const fault = read && 'fault' in read ? read.fault : undefined;
@@ -74,7 +75,7 @@ function write(
   found: readonly CheckedDocument[],
   textOf: TextOf,
   before: Baseline,
-): Fresh {
+): Fresh<never> {
   const kept = [...before].flatMap(([file, entries]) => (covers(file) ? [] : entries));
   const entries = found.flatMap(({ facts, problems }) => freeze(facts.path, textOf(facts.path) ?? '', problems));
   const reason = writeText(path.join(folder, baselineName), writeBaseline(baselineOf([...kept, ...entries])));

@@ -14,6 +14,7 @@ import {
   type Problem,
   parseDocument,
   probedPaths,
+  type ReportedProblem,
 } from '#core';
 import type { LibraryCache, WholeBasis } from '../../disk/src/cache/cache.ts';
 import type { Survey } from '../../disk/src/cache/keys.ts';
@@ -22,23 +23,24 @@ import { loadLibrary } from '../../disk/src/load.ts';
 import { type MendMode, mend, readTexts } from './mend.ts';
 import { script } from './program.ts';
 import type { CheckedRoot } from './roots.ts';
+import { staleSince } from './stale.ts';
 import { lintDocuments } from './style.ts';
 import { progressLine } from './terminal.ts';
 
 /** One document with all its problems. */
-export interface CheckedDocument {
+export interface CheckedDocument<P extends ReportedProblem = ReportedProblem> {
   readonly facts: Pick<Facts, 'path' | 'lines'>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly P[];
 }
 
 /** The problems of a root, before any baseline. */
-export interface Checks {
+export interface Checks<P extends ReportedProblem = ReportedProblem> {
   /** The documents that were asked for, in the order of their paths. */
-  readonly documents: readonly CheckedDocument[];
+  readonly documents: readonly CheckedDocument<P>[];
   /** Every file that configurations are made from, in the order of their paths. */
-  readonly configs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+  readonly configs: readonly { readonly path: string; readonly problems: readonly P[] }[];
   /** The titles of the fixes of a problem at a path; `undefined` where they are not known. */
-  readonly titles: (path: string, problem: Problem) => readonly string[] | undefined;
+  readonly titles: (path: string, problem: P) => readonly string[] | undefined;
   /** The text of a document. */
   readonly textOf: (path: string) => string | undefined;
   readonly notices: readonly string[];
@@ -73,19 +75,24 @@ export function knownChecks(root: CheckedRoot, survey: Survey, cache: LibraryCac
   };
 }
 
-/** Checks found anew, which can be kept for later runs. */
+/** Checks found anew, or as an earlier run found them, which can be kept for later runs. */
 export interface FreshChecks extends Checks {
   /** Keeps them, with the titles of fixes that were asked for. */
   readonly keep: () => void;
 }
 
-/** Loads a root, mends what is to be mended, and checks it. */
+/**
+ * Loads a root, mends what is to be mended, and checks it. With `titles`, those of all fixes can be told; without, what
+ * cannot have changed since an earlier run is taken from there.
+ */
 export async function checkAnew(
   root: CheckedRoot,
   survey: Survey,
   cache: LibraryCache | undefined,
-  mode: MendMode,
+  { mend: mode, titles: wanted }: { readonly mend: MendMode; readonly titles: boolean },
 ): Promise<FreshChecks> {
+  const isWhole = mode === 'off' && isCacheable(survey.configs) && survey.documents.every(root.covers);
+  const earlier = isWhole && !wanted ? cache?.earlier(basisOf(survey)) : undefined;
   const mended = mend(root, load(root, survey, cache), {
     mode,
     today: today(),
@@ -97,21 +104,23 @@ export async function checkAnew(
     ({ path }) => path,
   );
   const style = await lintDocuments(root.folder, checked, library, textOf);
-  const documents = checked.map(facts => ({
-    facts,
-    problems: checkDocument(facts, library, configFor(library.configs, facts.path), style.problems.get(facts)),
-  }));
+  const stale = earlier && staleSince(library, earlier.changed(), checked.length);
+  const problemsOf = (facts: Facts): readonly ReportedProblem[] =>
+    stale && !stale.has(facts.path)
+      ? (earlier.problems.get(facts.path)?.problems ?? [])
+      : checkDocument(facts, library, configFor(library.configs, facts.path), style.problems.get(facts));
+  const documents = checked.map(facts => ({ facts, problems: problemsOf(facts) }));
   const configs = sorted(library.configs.files.keys()).map(path => ({ path, problems: checkConfig(path, library) }));
   const titles = fixTitles(library, textOf);
   return {
     documents,
     configs,
-    titles: titles.of,
+    // Those of problems from earlier runs nobody asks for.
+    titles: (path, problem) => (isProblem(problem) ? titles.of(path, problem) : undefined),
     textOf,
     notices: [...mended.notices, ...style.notices],
     diff: mended.diff,
     keep() {
-      const isWhole = mode === 'off' && isCacheable(survey.configs) && survey.documents.every(root.covers);
       const found = [
         ...documents.map(({ facts: { path, lines }, problems }) => ({ path, lines, problems })),
         ...configs,
@@ -124,6 +133,8 @@ export async function checkAnew(
     },
   };
 }
+
+const isProblem = (problem: ReportedProblem): problem is Problem => 'messageId' in problem;
 
 function load(root: CheckedRoot, survey: Survey | undefined, cache: LibraryCache | undefined): Library {
   const progress = progressLine(process.stderr);
@@ -141,7 +152,7 @@ function sorted<Value>(values: Iterable<Value>, key: (value: Value) => string = 
 
 /** The titles of the fixes of problems. A text is read once more where a fix asks for it: the library does not keep them. */
 function fixTitles(library: Library, textOf: (path: string) => string | undefined) {
-  const asked = new Map<Problem, readonly string[]>();
+  const asked = new Map<ReportedProblem, readonly string[]>();
   let context: FixContext | undefined;
   const contextAt = (path: string): FixContext => {
     let document: Document | undefined;
@@ -163,7 +174,7 @@ function fixTitles(library: Library, textOf: (path: string) => string | undefine
     return titles;
   };
   /** The titles as far as somebody asked; `undefined` where nobody did. */
-  const known = (problems: readonly Problem[]) =>
+  const known = (problems: readonly ReportedProblem[]) =>
     problems.some(problem => asked.has(problem)) ? problems.map(problem => asked.get(problem) ?? null) : undefined;
   return { of, known };
 }

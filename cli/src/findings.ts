@@ -1,5 +1,5 @@
 /** Findings: the problems of everything that an author asked to have checked. */
-import { configFor, linesOf, type Problem } from '#core';
+import { configFor, type LineStarts, linesOf, type ReportedProblem } from '#core';
 import type { LibraryCache } from '../../disk/src/cache/cache.ts';
 import type { Survey } from '../../disk/src/cache/keys.ts';
 import { surveyFolder } from '../../disk/src/load.ts';
@@ -8,7 +8,7 @@ import { type Checks, checkAnew, knownChecks } from './checks.ts';
 import type { Finding } from './formats/format.ts';
 import type { MendMode } from './mend.ts';
 import { cacheOf } from './program.ts';
-import { type CheckedRoot, rootsOf, shownPath } from './roots.ts';
+import { type CheckedRoot, rootsOf, shownIn } from './roots.ts';
 
 /** What is to be done besides checking. */
 export interface CheckOptions {
@@ -72,33 +72,36 @@ async function freshReport(
   cache: LibraryCache | undefined,
   options: CheckOptions,
 ): Promise<Outcome> {
-  const checks = await checkAnew(root, survey, cache, options.mend);
+  const checks = await checkAnew(root, survey, cache, { mend: options.mend, titles: options.fixTitles });
   const report = reportOf(root, survey, checks, options) as Outcome;
   checks.keep();
   return report;
 }
 
 /** What is to be said of a root; `undefined` where the titles of fixes are wanted and not known. */
-function reportOf(root: CheckedRoot, { configs }: Survey, checks: Checks, options: CheckOptions): Outcome | undefined {
+function reportOf<P extends ReportedProblem>(
+  root: CheckedRoot,
+  { configs }: Survey,
+  checks: Checks<P>,
+  options: CheckOptions,
+): Outcome | undefined {
   const findings: Finding[] = [];
+  const shown = shownIn(root.folder);
   let complete = true;
-  const titles = (path: string, problem: Problem): readonly string[] => {
-    const known = options.fixTitles ? checks.titles(path, problem) : [];
-    complete &&= known !== undefined;
-    return known ?? [];
+  const add = (path: string, lines: LineStarts, problems: readonly P[]): void => {
+    const file = shown(path);
+    for (const problem of problems) {
+      const fixes = options.fixTitles ? checks.titles(path, problem) : [];
+      complete &&= fixes !== undefined;
+      findings.push({ file, lines, problem, fixes: fixes ?? [] });
+    }
   };
   const used = new Set(checks.documents.map(({ facts }) => configFor(configs, facts.path)));
-  for (const { path, problems } of checks.configs) {
-    if (!root.covers(path) && !used.has(configFor(configs, path))) continue;
-    const at = { file: shownPath(root.folder, path), lines: configs.files.get(path)?.lines ?? [0] };
-    findings.push(...problems.map(problem => ({ ...at, problem, fixes: titles(path, problem) })));
-  }
+  for (const { path, problems } of checks.configs)
+    if (root.covers(path) || used.has(configFor(configs, path)))
+      add(path, configs.files.get(path)?.lines ?? [0], problems);
   const fresh = applyBaseline(root, checks.documents, checks.textOf, options.baseline);
-  for (const { facts, problems } of fresh.found) {
-    if (problems.length === 0) continue;
-    const at = { file: shownPath(root.folder, facts.path), lines: linesOf(facts) };
-    findings.push(...problems.map(problem => ({ ...at, problem, fixes: titles(facts.path, problem) })));
-  }
+  for (const { facts, problems } of fresh.found) if (problems.length > 0) add(facts.path, linesOf(facts), problems);
   const notices = [...checks.notices, ...fresh.notices];
   const { baselined } = fresh;
   return complete ? { findings, documents: checks.documents.length, baselined, notices, diff: checks.diff } : undefined;

@@ -55,3 +55,11 @@ function isFolder(target: string, given: string): boolean {
 /** How a path of a root is shown: relative to the working folder, with `/`. */
 export const shownPath = (folder: string, at: string): string =>
   path.relative(process.cwd(), path.join(folder, at)).split(path.sep).join('/');
+
+/** As `shownPath`, for many paths of one root. */
+export function shownIn(folder: string): (at: string) => string {
+  const above = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  // From inside of a root its paths may have to be shortened.
+  const isAbove = above === '..' || above.endsWith('/..');
+  return at => (isAbove ? shownPath(folder, at) : above === '' ? at : `${above}/${at}`);
+}

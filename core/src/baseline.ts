@@ -1,5 +1,5 @@
 /** The baseline: problems that were there when an author began, frozen so that only new ones are reported. */
-import type { Problem } from './library/problem.ts';
+import type { ReportedProblem } from './library/problem.ts';
 import { lineStarts, positionAt } from './text/lines.ts';
 
 /** The name of the file, in the root of a library, that holds its baseline. */
@@ -22,7 +22,7 @@ export type Baseline = ReadonlyMap<string, readonly BaselineEntry[]>;
 export const emptyBaseline: Baseline = new Map();
 
 /** The entries that freeze a document's problems. */
-export function freeze(file: string, text: string, problems: readonly Problem[]): BaselineEntry[] {
+export function freeze(file: string, text: string, problems: readonly ReportedProblem[]): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   const hashOf = lineHashes(text);
   for (const problem of problems) {
@@ -34,14 +34,14 @@ export function freeze(file: string, text: string, problems: readonly Problem[])
 }
 
 /** Those of a document's problems that the baseline holds: of equal ones the first, as many as were frozen. */
-export function knownProblems(
+export function knownProblems<P extends ReportedProblem>(
   baseline: Baseline,
   file: string,
   text: string,
-  problems: readonly Problem[],
-): ReadonlySet<Problem> {
+  problems: readonly P[],
+): ReadonlySet<P> {
   const left = new Map((baseline.get(file) ?? []).map(entry => [keyOf(entry), entry.count]));
-  const known = new Set<Problem>();
+  const known = new Set<P>();
   if (left.size === 0) return known;
   const hashOf = lineHashes(text);
   for (const problem of problems) {
@@ -108,7 +108,7 @@ const keyOf = ({ rule, line }: Pick<BaselineEntry, 'rule' | 'line'>): string => 
 const orderOf = ({ file, rule, line }: BaselineEntry): string => `${file}\0${rule}\0${line}`;
 
 /** Gives the hash of the line on which a problem begins. */
-function lineHashes(text: string): (problem: Problem) => string {
+function lineHashes(text: string): (problem: ReportedProblem) => string {
   const starts = lineStarts(text);
   return ({ start }) => {
     const { line } = positionAt(starts, start);

@@ -49,7 +49,7 @@ export {
   placesOf,
   textsFor,
 } from './features/navigation/places.ts';
-export { refreshed } from './features/navigation/refresh.ts';
+export { refreshed, standIn } from './features/navigation/refresh.ts';
 export { rename, renameTargetAt } from './features/navigation/rename.ts';
 export type { Act } from './features/preview/act.ts';
 export { type Preview, previewActs, previewOf } from './features/preview/preview.ts';
@@ -94,13 +94,13 @@ export {
   probedPaths,
   withChange,
 } from './library/library.ts';
-export type { Origin, Problem, Related, Severity } from './library/problem.ts';
+export type { Origin, Problem, Related, ReportedProblem, Severity } from './library/problem.ts';
 export { linksByTarget, unknownTargets } from './library/resolve.ts';
 export { isOfItsDay, restoreFacts } from './library/restored.ts';
 export { type ChangedNames, mayFind, nameKeysOf, type Sought } from './library/suggest.ts';
 export { type Document, parseDocument, parseFrontmatterOnly } from './parse/document.ts';
 export { rules } from './rules/index.ts';
-export { linkedByMoves, type Move, moveLinks } from './rules/moveFiles.ts';
+export { linkedByMoves, linksSevered, type Move, moveLinks } from './rules/moveFiles.ts';
 export type { Fix, Rule, Unreadable } from './rules/rule.ts';
 export {
   type StyleMessage,
@@ -115,6 +115,6 @@ export { editsBetween, unifiedDiff } from './text/diff.ts';
 export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineEnd, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
-export { folderOf, isMarkdown, isTemplate, nameOf } from './text/path.ts';
+export { folderOf, isMarkdown, isTemplate, joinPath, nameOf } from './text/path.ts';
 export type { Range } from './text/range.ts';
 export { type Keep, keeper } from './text/strings.ts';

@@ -11,9 +11,11 @@ export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
 
 const known: ReadonlySet<string> = new Set<Encoding>(['utf-8', 'utf-16', 'utf-32']);
 
-/** The client's first encoding that we know; UTF-16 for one that names none. */
+/** UTF-16, in which nothing has to be converted, unless the client names only others; the first of those that we know. */
 export const encodingOf = (offered: readonly PositionEncodingKind[] = []): Encoding =>
-  (offered.find(encoding => known.has(encoding)) as Encoding | undefined) ?? 'utf-16';
+  offered.includes('utf-16')
+    ? 'utf-16'
+    : ((offered.find(encoding => known.has(encoding)) as Encoding | undefined) ?? 'utf-16');
 
 /** The characters of a text that a client counts otherwise than in UTF-16 code units, in their order. */
 interface Widths {

@@ -41,6 +41,8 @@ export interface Folder extends FrozenFolder {
   checked: Library;
   /** Whether the library is known. Until it is, nothing is said of where links lead. */
   isRead: boolean;
+  /** Whether all configurations are known; until then only those above open documents are looked for. */
+  isConfigured: boolean;
   /** Whether symbolic links are among its files. */
   linked: boolean;
   /** What remark-lint says of the text from which facts come, where it has been asked; see style.ts. */
@@ -75,6 +77,7 @@ export function newFolder(root: Root, listed: boolean, config: Config): Folder {
     sought: new Map(),
     checked: library,
     isRead: !listed,
+    isConfigured: !listed,
     linked: false,
     baseline: emptyBaseline,
     baselineText: undefined,

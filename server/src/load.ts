@@ -2,6 +2,7 @@
 import {
   allFacts,
   type Config,
+  type Configs,
   configFor,
   configName,
   type Document,
@@ -9,8 +10,10 @@ import {
   entryAt,
   type Facts,
   factsAt,
+  folderOf,
   isConfig,
   isListed,
+  joinPath,
   linesOf,
   listedEntries,
   type Probe,
@@ -50,6 +53,30 @@ export async function newConfigured(root: Root, config: Config, context: FolderC
 }
 
 /**
+ * Takes over the configurations above an open document of a folder that is not listed yet, so that its own problems can
+ * be told at once, and be the right ones.
+ */
+export async function configureAbove(
+  folder: Folder,
+  context: FolderContext,
+  path: string,
+  changes: Changes,
+): Promise<void> {
+  if (folder.isConfigured) return;
+  const known = folder.library.configs.texts;
+  const above = entriesFor(path).map(([entry]) => joinPath(folderOf(entry), configName));
+  const unknown = above.filter(config => !known.has(config));
+  const sources = await context.fileSystem.read(folder.root.uri, unknown);
+  const found = unknown.filter((_, index) => sources[index] !== undefined);
+  if (found.length === 0) return;
+  const configs = await configsAt(folder, context, [...[...known.keys()].filter(isConfig), ...found]);
+  // Meanwhile the folder may have been listed.
+  if (!configs || folder.isConfigured) return;
+  folder.library = withChange(folder.library, { configs });
+  for (const open of folder.open.keys()) setOpenFacts(folder, context, open, changes);
+}
+
+/**
  * Lists the folder and reads its documents: `all`, or those that are `new`. `progress` is told how many of how many are
  * read, and ends the reading by answering `false`.
  */
@@ -73,6 +100,7 @@ export async function loadFolder(
   folder.library = { ...folder.library, reach };
   folder.linked = linked;
   await probeAgain(folder, context, changes);
+  folder.isConfigured = true;
   const reconfigured = await reconfigure(folder, context);
   const listed = new Set(documents.filter(path => isChecked(folder, path)));
   const lost = [...allFacts(folder.library)].filter(({ path }) => !listed.has(path) && !folder.open.has(path));
@@ -108,13 +136,24 @@ export async function probeAgain(folder: Folder, { fileSystem }: FolderContext, 
   for (const [path] of probes) changes.outward.push([path, undefined]);
 }
 
-/** Reads the configurations anew, open ones as they are in the editor; gives whether they are others now. */
-async function reconfigure(folder: Folder, { fileSystem, encoding }: FolderContext): Promise<boolean> {
-  const { library, open } = folder;
-  const before = library.configs.texts;
-  const paths = [...listedEntries(library)].flatMap(([path, type]) =>
+/** Reads the listed configurations anew; gives whether they are others now. */
+async function reconfigure(folder: Folder, context: FolderContext): Promise<boolean> {
+  const listed = [...listedEntries(folder.library)].flatMap(([path, type]) =>
     type === 'file' && isConfig(path) ? [path] : [],
   );
+  const configs = await configsAt(folder, context, listed);
+  if (configs) folder.library = withChange(folder.library, { configs });
+  return configs !== undefined;
+}
+
+/** The configurations at these paths, open ones as they are in the editor; `undefined` where they are those that are known. */
+async function configsAt(
+  folder: Folder,
+  { fileSystem, encoding }: FolderContext,
+  paths: readonly string[],
+): Promise<Configs | undefined> {
+  const { library, open } = folder;
+  const before = library.configs.texts;
   const fetch = async (wanted: readonly string[]) => {
     const sources = await fileSystem.read(folder.root.uri, wanted);
     return wanted.map((path, index): [string, string | null] => {
@@ -124,15 +163,14 @@ async function reconfigure(folder: Folder, { fileSystem, encoding }: FolderConte
   };
   const known = paths.length + before.size === 0 ? [] : await fetch([...new Set([...paths, ...before.keys()])]);
   const isSame = known.length === before.size && known.every(([path, text]) => before.get(path) === text);
-  if (isSame && paths.length === [...before.keys()].filter(isConfig).length) return false;
+  if (isSame && paths.length === [...before.keys()].filter(isConfig).length) return undefined;
   const texts = new Map(known.filter(([path]) => isConfig(path)));
   for (;;) {
     // The author's settings may have changed meanwhile.
     const { configs, wanted } = readConfigs(paths, texts, folder.library.configs.fallback);
     if (wanted.length === 0) {
       for (const [path, { lines }] of configs.files) measure(() => lines, texts.get(path) ?? '', encoding);
-      folder.library = withChange(folder.library, { configs });
-      return true;
+      return configs;
     }
     for (const [path, text] of await fetch(wanted)) texts.set(path, text);
   }
@@ -166,7 +204,10 @@ export async function readDocuments(
   setFacts(folder, closed, changes);
 }
 
-/** The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder. */
+/**
+ * The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder, or texts are
+ * needed to count columns as the client does.
+ */
 async function factsOnDisk(
   folder: Folder,
   context: FolderContext,
@@ -175,7 +216,8 @@ async function factsOnDisk(
   const { kept } = context.fileSystem;
   const { uri } = folder.root;
   const make = (path: string, source: Source | undefined) => factsFrom(folder, context, path, source);
-  if (kept && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
+  const isConverted = context.encoding !== 'utf-16';
+  if (kept && !isConverted && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
     return kept.read(uri, paths, () => ({ configs: folder.library.configs, today: context.today }), make);
   const sources = await context.fileSystem.read(uri, paths);
   return paths.map((path, index) => make(path, sources[index]));

@@ -13,10 +13,10 @@ import { textsIn } from './columns.ts';
 import { type Delivery, diagnosticsOf, documentReport, push } from './diagnostics.ts';
 import { features } from './features/index.ts';
 import { type Shares, sharesOf } from './features/share.ts';
-import { viewsAnnouncer } from './features/viewsAnnouncer.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { loadingProgress } from './progress.ts';
 import { type InitializationOptions, type StatusParams, statusMethod } from './protocol.ts';
+import { createRest } from './rest.ts';
 import { Session, type SessionHost } from './session.ts';
 import { watchConfiguration, watchFiles, watchFolders } from './watch.ts';
 import { type ChangeListener, type Subscribe, workspaceDiagnostics } from './workspaceDiagnostics.ts';
@@ -83,13 +83,16 @@ function serve(
   const documents = new TextDocuments(textsIn(abilities.encoding));
   const listeners = new Set<ChangeListener>();
   const progress = loadingProgress(connection, abilities);
+  const failed = (error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const rest = createRest(failed);
   const session = new Session({
     ...host,
     encoding: abilities.encoding,
     changed: (uris, edited) => {
       for (const listener of listeners) listener(uris, edited);
     },
-    rechecked: viewsAnnouncer(connection, abilities),
+    rechecked: rest.disturb,
     progress: progress.report,
     loading(begins) {
       if (!begins) progress.end();
@@ -97,7 +100,7 @@ function serve(
       if (abilities.showsStatus) void connection.sendNotification(statusMethod, status);
     },
     log: sentence => connection.console.warn(sentence),
-    failed: error => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    failed,
   });
   const versionOf = (uri: string) => documents.get(uri)?.version;
   const delivery: Delivery = { session, connection, versionOf };
@@ -118,7 +121,11 @@ function serve(
     workspaceDiagnostics(delivery, params, token, partial, subscribe),
   );
   for (const feature of features)
-    feature.listen({ connection, session, abilities, shares, versionOf: uri => versionOf(uri) ?? null });
+    feature.listen({
+      ...{ connection, session, abilities, shares },
+      versionOf: uri => versionOf(uri) ?? null,
+      atRest: rest.subscribe,
+    });
   connection.onInitialized(() => {
     session.setFolders(folders);
     watchConfiguration(connection, abilities, { session, shares });

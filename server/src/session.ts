@@ -16,8 +16,17 @@ import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { type Folder, type FolderContext, isConfigured, newFolder } from './folder.ts';
 import { documentsIn, follow, mostFollowed } from './follow.ts';
-import { configuredAbove, loadFolder, newConfigured, probeAgain, readDocuments, setText } from './load.ts';
+import {
+  configureAbove,
+  configuredAbove,
+  loadFolder,
+  newConfigured,
+  probeAgain,
+  readDocuments,
+  setText,
+} from './load.ts';
 import { pause, wait } from './pause.ts';
+import { nearestPlace, type Place } from './place.ts';
 import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';
 import { folderUri, holds, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
@@ -57,12 +66,6 @@ const slice = 8;
 
 /** How long, in milliseconds, nothing may happen until a burst of events is over. */
 const settling = 20;
-
-/** Where a document is: its folder and its path there. */
-export interface Place {
-  readonly folder: Folder;
-  readonly path: string;
-}
 
 /** Whether what lies at a path decides on what else is listed, or how it is shown. */
 const isDecisive = (path: string): boolean => path === baselineName || nameOf(path) === '.gitignore';
@@ -133,7 +136,7 @@ export class Session {
     const loaded = added.map(uri => newFolder(rootOf(uri), true, this.config));
     this.folders.push(...loaded);
     for (const { uri, text, ...place } of open) {
-      const { folder } = this.nearest(uri, ({ listed }) => listed) ?? {};
+      const { folder } = nearestPlace(this.folders, uri, ({ listed }) => listed) ?? {};
       if (folder ? folder === place.folder : !place.folder.listed) continue;
       this.closeAt(place);
       this.setText(uri, text);
@@ -160,6 +163,7 @@ export class Session {
     const { folder, path } = this.placeOf(uri) ?? this.placeAlone(uri);
     const changes = noChanges();
     setText(folder, this.context, path, text, changes);
+    if (!folder.isConfigured) this.configureAbove(folder, path);
     this.check(folder, changes, uri);
     if (isConfigured(folder, path)) this.reconfigure(folder);
   }
@@ -219,17 +223,7 @@ export class Session {
 
   /** The folder and path of a document; `undefined` where it is neither in the workspace nor open. */
   placeOf(uri: string): Place | undefined {
-    return this.nearest(uri, ({ listed, open }, path) => listed || open.has(path));
-  }
-
-  private nearest(uri: string, isWanted: (folder: Folder, path: string) => boolean): Place | undefined {
-    let best: Place | undefined;
-    for (const folder of this.folders) {
-      const path = pathIn(folder.root, uri);
-      const nearer = !best || folder.root.prefix.length > best.folder.root.prefix.length;
-      if (path !== undefined && nearer && isWanted(folder, path)) best = { folder, path };
-    }
-    return best;
+    return nearestPlace(this.folders, uri, ({ listed, open }, path) => listed || open.has(path));
   }
 
   /** The problems of a document, as last checked. */
@@ -314,6 +308,8 @@ export class Session {
     if (this.waiting.has(folder)) return;
     this.waiting.add(folder);
     const load = async () => {
+      // What the author sees comes first: the documents that are opened at the start, and what is asked of them.
+      if (!folder.isRead) await this.listen();
       this.waiting.delete(folder);
       if (!this.folders.includes(folder)) return;
       this.host.loading(true);
@@ -323,6 +319,23 @@ export class Session {
       .then(load)
       .catch(this.host.failed)
       .finally(() => this.host.loading(false));
+  }
+
+  /** Resolves when what is asked right after the start has been answered: reading a long list would make it wait. */
+  private async listen(): Promise<void> {
+    await wait(settling);
+    await this.checking;
+    await wait(settling);
+  }
+
+  /** What is checked from now on is checked with the configurations above this document, even where nothing else is known. */
+  private configureAbove(folder: Folder, path: string): void {
+    const changes = noChanges();
+    const configure = async () => {
+      await configureAbove(folder, this.context, path, changes);
+      markStale(folder, changes);
+    };
+    this.checking = this.checking.then(configure).catch(this.host.failed);
   }
 
   /** A configuration may be another one now. */

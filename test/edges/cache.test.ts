@@ -9,9 +9,9 @@ import { runs } from '../support/runs.ts';
 import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 
 /** A check with the caches finds what one without them finds. */
-async function expectSame(root: string, caches: string, program?: string) {
-  const { found } = await checkCached(root, undefined);
-  const cached = await checkCached(root, caches, program);
+async function expectSame(root: string, caches: string, program?: string, titles = true) {
+  const { found } = await checkCached(root, undefined, program, titles);
+  const cached = await checkCached(root, caches, program, titles);
   expect(cached.found).toEqual(found);
   return cached;
 }
@@ -262,6 +262,9 @@ describe('any sequence of changes', () => {
     '(TODO) [t](/topics/t.md)',
     '[gone](gone.md)',
     '[out](../../out.md)',
+    '## Related Topics\n\n- [t](/topics/t.md)\n- (TODO) [b](/b.md)',
+    '## Related Playbooks\n\n- [p](/playbooks/p.md)',
+    '## Related\n\n- [p](/playbooks/p.md)',
     '<!--lint disable broken-link-->',
     'é ü 😀',
   ];
@@ -287,21 +290,48 @@ describe('any sequence of changes', () => {
     fc.record({ touch: fc.constantFrom(...paths) }),
   );
 
+  // Without titles most is taken from the check before.
+  const turn = fc.record({ steps: fc.array(step, { maxLength: 3 }), titles: fc.boolean() });
+
   it.each([
     ['with stamps', longAgo],
     ['with hashes', () => {}],
   ])('%s', async (_, age) => {
     age();
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(step, { maxLength: 3 }), { minLength: 2, maxLength: 6 }), async turns => {
+      fc.asyncProperty(fc.array(turn, { minLength: 2, maxLength: 6 }), async turns => {
         const [root, caches] = [temporaryFolder(broken), temporaryFolder()];
-        for (const steps of turns) {
+        for (const { steps, titles } of turns) {
           for (const one of steps) take(root, one);
           tick();
-          await expectSame(root, caches);
+          await expectSame(root, caches, 'p', titles);
         }
       }),
       { numRuns: runs(40) },
+    );
+  });
+
+  it('in the text of one document at a time, under names that stay', async () => {
+    const names = ['a.md', 'b.md', 'c/README.md', 'c/d.md', 'topics/t.md', 'playbooks/p.md', 'playbooks/q.md'];
+    const written = (name: string, body: readonly string[]) =>
+      `---\nid: ${name}\ntitle: ${name}\ntype: ${/^[a-z]+(?=s\/)/.exec(name)?.[0] ?? 'none'}\n---\n\n${body.join('\n\n')}\n`;
+    const body = fc.array(fc.constantFrom(...lines, ...names.map(name => `- [x](/${name}#two)`)), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(body, { minLength: names.length, maxLength: names.length }),
+        fc.array(fc.tuple(fc.constantFrom(...names), body), { minLength: 1, maxLength: 6 }),
+        async (bodies, edits) => {
+          const [root, caches] = [temporaryFolder(broken), temporaryFolder()];
+          names.forEach((name, index) => void writeBelow(root, name, written(name, bodies[index] ?? [])));
+          await expectSame(root, caches, 'p', false);
+          for (const [name, edited] of edits) {
+            writeBelow(root, name, written(name, edited));
+            tick();
+            await expectSame(root, caches, 'p', false);
+          }
+        },
+      ),
+      { numRuns: runs(60) },
     );
   });
 

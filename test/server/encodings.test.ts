@@ -45,7 +45,7 @@ const at = (encoding: Encoding, lineNumber: number, text: string, length: string
 describe('the encoding', () => {
   it.each([
     [undefined, 'utf-16'],
-    [['utf-8', 'utf-16'], 'utf-8'],
+    [['utf-8', 'utf-16'], 'utf-16'],
     [['utf-32'], 'utf-32'],
     [['utf-7', 'utf-16', 'utf-8'], 'utf-16'],
     [['utf-7'], 'utf-16'],

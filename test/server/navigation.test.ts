@@ -288,6 +288,43 @@ describe('files that the author moves', () => {
   });
 });
 
+describe('files that move to another folder of the workspace', () => {
+  it('leave links behind, of which the author is told', async () => {
+    const [one, two] = [
+      temporaryFolder(
+        '-- a.md --\n# A\n\n[b](sub/b.md) [c](sub/c.md)\n-- sub/b.md --\n[a](../a.md#a) [c](c.md) [self](#x)\n-- sub/c.md --\n',
+      ),
+      temporaryFolder('-- d.md --\n# D\n'),
+    ];
+    const client = await startClient([one, two], { workspace: { workspaceEdit: { documentChanges: true } } });
+    const told: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      told.push(message);
+    });
+    const move = (...from: readonly string[]) =>
+      client.connection.sendRequest('workspace/willRenameFiles', {
+        files: from.map(file => ({
+          oldUri: client.uri(file),
+          newUri: client.uri(`../${path.basename(two)}/${path.basename(file)}`),
+        })),
+      });
+    await client.connection.sendRequest('workspace/symbol', { query: '' });
+    const folder = path.basename(one);
+    expect(await move('sub/b.md')).toBe(null);
+    expect(told.splice(0)).toEqual([
+      `'sub/b.md' leaves the folder '${folder}' of the workspace. 3 links between it and what stays there cannot follow and are left as before.`,
+    ]);
+    await move('sub');
+    await move('a.md', 'sub/c.md');
+    expect(told.splice(0)).toEqual([
+      `'sub' leaves the folder '${folder}' of the workspace. 3 links between it and what stays there cannot follow and are left as before.`,
+      `2 files leave the folder '${folder}' of the workspace. 3 links between them and what stays there cannot follow and are left as before.`,
+    ]);
+    await move('a.md', 'sub');
+    expect(told).toEqual([]);
+  });
+});
+
 describe('requests that cannot be answered', () => {
   const methods = ['definition', 'references', 'documentHighlight', 'prepareRename', 'rename'];
   const more = { context: { includeDeclaration: true }, newName: 'New' };

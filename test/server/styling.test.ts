@@ -46,6 +46,8 @@ async function open(documents: Readonly<Record<string, string>>, texts = files) 
     startWorker,
   });
   session.setFolders([root]);
+  // Documents that open at the start would come first.
+  await vi.advanceTimersByTimeAsync(100);
   await session.settled();
   for (const [path, text] of Object.entries(documents)) session.setText(`${root}/${path}`, text);
   const answer = async (rule: string) => {

@@ -1,6 +1,7 @@
 /** Checks of a folder in this process, as the command line makes them: with a cache, or without. */
 
-import { checkAnew, knownChecks } from '../../cli/src/checks.ts';
+import type { ReportedProblem } from '#core';
+import { type Checks, checkAnew, knownChecks } from '../../cli/src/checks.ts';
 import { openCache } from '../../disk/src/cache/cache.ts';
 import { surveyFolder } from '../../disk/src/load.ts';
 
@@ -14,22 +15,35 @@ export interface CachedCheck {
   readonly complaint: string | undefined;
 }
 
-/** Checks a folder; with the caches of another folder, or without. */
-export async function checkCached(root: string, caches: string | undefined, program = 'p'): Promise<CachedCheck> {
+/** Checks a folder; with the caches of another folder, or without; with the titles of fixes, or without. */
+export async function checkCached(
+  root: string,
+  caches: string | undefined,
+  program = 'p',
+  titles = true,
+): Promise<CachedCheck> {
   const folder = { folder: root, covers: () => true };
   const survey = surveyFolder(root);
   const cache = caches === undefined ? undefined : openCache({ root, folder: caches, program });
   const known = cache && knownChecks(folder, survey, cache);
-  const fresh = known ? undefined : await checkAnew(folder, survey, cache, 'off');
-  const { documents, configs, titles } = known ?? fresh ?? { documents: [], configs: [], titles: () => [] };
+  const remembered = known && linesOf(known, titles);
+  // As the command line does it: where titles are wanted and not known, everything is found anew.
+  const isKnown = remembered?.every(line => !line.endsWith(unknown)) === true;
+  const fresh = isKnown ? undefined : await checkAnew(folder, survey, cache, { mend: 'off', titles });
+  const found = fresh ? linesOf(fresh, titles) : (remembered ?? []);
+  fresh?.keep();
+  return { found, known: isKnown, complaint: cache?.complaint() };
+}
+
+const unknown = 'unknown titles';
+
+function linesOf<P extends ReportedProblem>({ documents, configs, titles }: Checks<P>, withTitles: boolean): string[] {
   const files = [...configs, ...documents.map(({ facts: { path }, problems }) => ({ path, problems }))];
-  const found = files.flatMap(({ path, problems }) =>
+  return files.flatMap(({ path, problems }) =>
     problems.map(problem => {
-      const { rule, severity, start, end, message, related } = problem;
-      const fixes = [...(titles(path, problem) ?? ['unknown'])];
-      return `${path} ${rule} ${severity} ${start}-${end}: ${message} ${JSON.stringify([related, fixes])}`;
+      const { rule, severity, start, end, message } = problem;
+      const fixes = withTitles ? (titles(path, problem) ?? unknown) : [];
+      return `${path} ${rule} ${severity} ${start}-${end}: ${message} ${fixes === unknown ? unknown : JSON.stringify(fixes)}`;
     }),
   );
-  fresh?.keep();
-  return { found, known: known !== undefined, complaint: cache?.complaint() };
 }

@@ -113,7 +113,7 @@ export function renameEdits({ view, offset, documentAt }: Scene, name: string): 
   if ('refusal' in target) return target.refusal;
   const concerned = new Set([view.path, ...documentsNaming(view.library, target.naming.named)]);
   const at = (path: string) => (concerned.has(path) ? documentAt(path) : undefined);
-  const result = rename({ view, naming: target.naming, documentAt: at }, name);
+  const result = rename({ view, naming: target.naming, documentAt: at, textOf: path => at(path)?.text }, name);
   return 'refusal' in result ? result.refusal : result.edits;
 }
 

@@ -1,12 +1,12 @@
 /** What a report format is given, and what it gives. */
-import type { LineStarts, Problem } from '#core';
+import type { LineStarts, ReportedProblem } from '#core';
 import type { Paint } from '../terminal.ts';
 
 /** One problem of one file, ready to be shown. */
 export interface Finding {
   /** Relative to the working folder, with `/`. */
   readonly file: string;
-  readonly problem: Problem;
+  readonly problem: ReportedProblem;
   readonly lines: LineStarts;
   /** Titles of the fixes that there are. */
   readonly fixes: readonly string[];

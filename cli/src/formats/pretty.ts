@@ -13,7 +13,11 @@ const words: Readonly<Record<Severity, string>> = {
 /** Findings by file with place, severity, message and rule, and a sentence that sums them up. */
 export const pretty: Format = (findings, { paint, documents, baselined, milliseconds }) => {
   const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  for (const finding of findings) {
+    const known = byFile.get(finding.file);
+    if (known) known.push(finding);
+    else byFile.set(finding.file, [finding]);
+  }
   const files = [...byFile].map(([file, found]) => `${paint.underline(file)}\n${rows(found, paint)}\n\n`);
   const time = `${counted(documents, 'document')} in ${(milliseconds / 1000).toFixed(1)} s`;
   return `${files.join('')}${summary(findings, byFile.size, paint, baselined)} ${paint.dim(`(${time})`)}\n`;
@@ -45,8 +49,10 @@ const painted = (severity: Severity, paint: Paint): ((text: string) => string) =
 function summary(findings: readonly Finding[], files: number, paint: Paint, baselined: number): string {
   const old = baselined > 0 ? ` ${counted(baselined, 'more problem')} in the baseline.` : '';
   if (findings.length === 0) return paint.green(old ? 'No new problems.' : 'No problems.') + old;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { problem } of findings) counts[problem.severity]++;
   const parts = (Object.keys(words) as Severity[]).flatMap(severity => {
-    const count = findings.filter(({ problem }) => problem.severity === severity).length;
+    const count = counts[severity];
     return count > 0 ? [painted(severity, paint)(counted(count, names[severity]))] : [];
   });
   const word = old ? 'new problem' : 'problem';

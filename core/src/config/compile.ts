@@ -6,11 +6,11 @@ import formats from 'ajv-formats';
 import { RE2JS } from 're2js';
 import type { CompiledSchema } from '../kinds/validate.ts';
 
-/** The dialects of JSON Schema, by what `$schema` names. */
+/** Validators for the dialects of JSON Schema, by what `$schema` names. */
 const dialects = {
-  'http://json-schema.org/draft-07/schema': Ajv,
-  'https://json-schema.org/draft/2019-09/schema': Ajv2019,
-  'https://json-schema.org/draft/2020-12/schema': Ajv2020,
+  'http://json-schema.org/draft-07/schema': () => new Ajv(options),
+  'https://json-schema.org/draft/2019-09/schema': () => new Ajv2019(options),
+  'https://json-schema.org/draft/2020-12/schema': () => new Ajv2020(options),
 } as const;
 
 /** One of the dialects. */
@@ -66,7 +66,7 @@ export function compile(dialect: Dialect, schemas: ReadonlyMap<string, object>, 
 }
 
 function newAjv(dialect: Dialect): Ajv {
-  const ajv = new dialects[dialect](options);
+  const ajv = dialects[dialect]();
   formats(ajv);
   return ajv;
 }

@@ -1,6 +1,6 @@
 /** The catalogue: what a library holds, made ready for a search at every keystroke. It is made once for all that rarely changes. */
 import type { Facts } from '../library/facts.ts';
-import type { Layered } from '../library/layered.ts';
+import { type Layered, wordsOf } from '../library/layered.ts';
 import type { EntryType, Library } from '../library/library.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 
@@ -62,6 +62,18 @@ function listed(path: string, facts: Facts | undefined): Listed {
     },
   };
 }
+
+const byTag = wordsOf<Facts>((_, { tags }) => [...new Set(tags)]);
+
+/** The paths of the documents that have a tag, in their order. */
+export const documentsTagged = ({ documents }: Library, tag: string): string[] =>
+  [...byTag.keysWith(documents, tag)].sort();
+
+const byTopic = wordsOf<Facts>((_, { todos }) => [...new Set(todos.map(({ name }) => name.toLowerCase()))]);
+
+/** The paths of the documents with a TODO mark of this name, in their order; letter case does not count. */
+export const documentsPlanning = ({ documents }: Library, name: string): string[] =>
+  [...byTopic.keysWith(documents, name.toLowerCase())].sort();
 
 /** What is counted of a document; the same function each time, for what it counts is kept by it. */
 export type ValuesOf = (facts: Facts) => readonly string[];

@@ -1,8 +1,5 @@
 /** Code lenses: what links to a document, and how complete it is, above its title. */
-import { linksOf } from '../library/facts.ts';
-import { factsAt, linkingTo } from '../library/library.ts';
-import type { LinkFact } from '../library/packed.ts';
-import { landmark, resolve } from '../library/resolve.ts';
+import { linksInto } from '../library/linkers.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { DocumentView } from './documentView.ts';
@@ -52,14 +49,7 @@ export function lensText(view: DocumentView, kind: LensKind): LensText {
 }
 
 /** The links of other documents that lead to this one, in the order of paths and places. */
-export function backlinksOf({ library, path }: Pick<DocumentView, 'library' | 'path'>): Backlink[] {
-  const leadsHere = (link: LinkFact) => landmark(library, resolve(library, link))?.path === path;
-  return linkingTo(library, path)
-    .filter(other => other !== path)
-    .flatMap(other => factsAt(library, other) ?? [])
-    .flatMap(other =>
-      linksOf(other)
-        .filter(leadsHere)
-        .map(link => ({ path: other.path, start: link.destinationStart, end: link.destinationEnd })),
-    );
-}
+export const backlinksOf = ({ library, path }: Pick<DocumentView, 'library' | 'path'>): Backlink[] =>
+  linksInto(library, path).flatMap(({ facts, link }) =>
+    facts.path === path ? [] : { path: facts.path, start: link.destinationStart, end: link.destinationEnd },
+  );

@@ -6,7 +6,6 @@ import { type Facts, titlesOf } from '../library/facts.ts';
 import { factsAt, type Library, linkingTo } from '../library/library.ts';
 import { encodePath } from '../parse/url.ts';
 import { stemOf } from '../text/path.ts';
-import { documentsIn } from './catalogue.ts';
 import type { Description } from './description.ts';
 import type { DocumentView } from './documentView.ts';
 
@@ -39,12 +38,12 @@ export function landmarksIn(facts: Facts): Landmark[] {
   return [...headings, ...named];
 }
 
-/** The names of the documents that hold for a test, in the order of their paths. */
-export const namesWhere = (library: Library, holds: (facts: Facts) => boolean): string[] =>
-  documentsIn(library)
-    .flatMap(({ facts }) => (facts && holds(facts) ? facts : []))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(nameOfDocument);
+/** The names of the documents at these paths. */
+export const namesAt = (library: Library, paths: readonly string[]): string[] =>
+  paths.flatMap(path => {
+    const facts = factsAt(library, path);
+    return facts ? nameOfDocument(facts) : [];
+  });
 
 /** The documents that link to a path, itself left out. */
 export const linkersTo = (library: Library, path: string): Facts[] =>

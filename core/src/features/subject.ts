@@ -2,7 +2,8 @@
 
 /** Something that `describe` can tell about. Paths are relative to the library's root. */
 export type Subject =
-  | { readonly of: 'key'; readonly key: string }
+  /** A key of the frontmatter; `within`: of the map inside it that is reached so, see `schemaAt`. */
+  | { readonly of: 'key'; readonly key: string; readonly within?: readonly (string | null)[] | undefined }
   /** The section of the outline that is reached by these headings, or one of its items; with what the kind writes there. */
   | { readonly of: 'section' | 'item'; readonly headings: readonly string[]; readonly template: boolean }
   | { readonly of: 'document'; readonly path: string; readonly fragment?: string | undefined }

@@ -24,9 +24,9 @@ export function miscountsOf(document: Document, body: SectionBody, content: Outl
   for (const what of countables) {
     const wanted = content[what];
     if (!wanted) continue;
-    const { count, generous = count } = countOf(document, body, content, what);
-    if (generous < (wanted.min ?? 0) || count > (wanted.max ?? Number.POSITIVE_INFINITY))
-      miscounts.push({ what, count, wanted });
+    const { min = 0, max = Number.POSITIVE_INFINITY } = wanted;
+    const { count, generous } = countOf(document, body, content, what);
+    if (count > max || (count < min && (generous?.() ?? count) < min)) miscounts.push({ what, count, wanted });
   }
   return miscounts;
 }
@@ -34,7 +34,7 @@ export function miscountsOf(document: Document, body: SectionBody, content: Outl
 /** How much there is; `generous` counts what may be meant as it, too. */
 interface Counted {
   readonly count: number;
-  readonly generous?: number;
+  readonly generous?: () => number;
 }
 
 function countOf(document: Document, body: SectionBody, content: OutlineContent, what: Countable): Counted {
@@ -43,7 +43,7 @@ function countOf(document: Document, body: SectionBody, content: OutlineContent,
     case 'list': {
       // A table is another way to write a list.
       const count = countIf(blocks, ({ type }) => type === 'listItem');
-      return { count, generous: count + blocks.reduce((rows, block) => rows + rowsOf(document.text, block), 0) };
+      return { count, generous: () => count + blocks.reduce((rows, block) => rows + rowsOf(document.text, block), 0) };
     }
     case 'checklist':
       return { count: countIf(blocks, block => block.type === 'listItem' && block.checked !== undefined) };

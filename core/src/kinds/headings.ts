@@ -28,8 +28,12 @@ const fillers = new Set([
 /** A heading as it is compared: NFC, lower case, without markup and emoji, spaces and quotes made plain. */
 export const normalizeHeading = (text: string): string => plainHeading(text).toLowerCase();
 
+/** A heading that is plain as it is: ASCII without `*`, `_`, backticks and `~`, single spaces between words. Nearly all are. */
+const isPlain = /^(?! )(?:[!-)+-^a-}]| (?=[^ ]))*$/;
+
 /** A heading without what is only decoration: NFC, without markup and emoji, spaces and quotes made plain. */
 export function plainHeading(text: string): string {
+  if (isPlain.test(text)) return text;
   const plain = text
     .normalize('NFC')
     .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
@@ -50,6 +54,7 @@ export function spellingsOf({ heading, aliases = [] }: OutlineSection): string[]
  */
 export function readingsOf(text: string): string[] {
   const heading = normalizeHeading(text);
+  if (!/^\d|\)$/.test(heading)) return [heading];
   const plain = heading.replace(number, '');
   return [...new Set([heading, plain, withoutParenthesis(plain)])];
 }

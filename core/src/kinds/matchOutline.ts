@@ -38,14 +38,15 @@ export function matchOutline(outline: Outline, sections: readonly Section[], len
  */
 function titleAmong(outline: Outline, sections: readonly Section[]): Section | undefined {
   const known = (section: Section) => sectionCalled(outline.sections, section.text);
-  const [first, ...others] = sections;
-  if (first && first.level > 1 && others.length === 0)
+  const [first] = sections;
+  if (first && first.level > 1 && sections.length === 1)
     return !known(first) && first.sections.some(known) ? first : undefined;
-  const beside = sections.flatMap(section => (section.level === 1 ? [section, ...section.sections] : [section]));
   return sections.find(section => {
     if (section.level !== 1) return false;
     const meant = known(section);
-    return !meant || !isRequired(meant) || beside.some(other => other !== section && known(other) === meant);
+    if (!meant || !isRequired(meant)) return true;
+    const beside = sections.flatMap(other => (other.level === 1 ? [other, ...other.sections] : [other]));
+    return beside.some(other => other !== section && known(other) === meant);
   });
 }
 

@@ -15,8 +15,8 @@ export interface OutOfOrder {
 
 /** The fewest sections that have to move; `sections` come in the order of the outline, with the ranges they take up. */
 export function outOfOrder(sections: readonly (Range & { readonly section: Section })[]): OutOfOrder[] {
+  if (sections.every(({ start }, index) => index === 0 || start > (sections[index - 1]?.start ?? 0))) return [];
   const staying = longestIncreasing(sections.map(({ start }) => start));
-  if (staying.size === sections.length) return [];
   return sections.flatMap((_, index) => {
     if (staying.has(index)) return [];
     const before = sections.findLast((_, other) => other < index && staying.has(other));

@@ -2,7 +2,7 @@
 import type { Document } from '../parse/document.ts';
 import type { Section } from '../parse/sections.ts';
 import type { Block } from '../parse/syntax.ts';
-import { contains, type Range } from '../text/range.ts';
+import { contains, firstFrom, type Range } from '../text/range.ts';
 
 /** What stands under a heading: from the end of the heading on, what belongs elsewhere left out. */
 export interface SectionBody extends Range {
@@ -19,37 +19,24 @@ export interface SectionBody extends Range {
 
 /** The body of a section that ends at `end`; `without` are sections that stand in it by mistake. */
 export function bodyOf(document: Document, section: Section, end: number, without: readonly Section[]): SectionBody {
-  const { start, heading } = section;
-  const gone = without.filter(other => other !== section && start <= other.start && other.end <= end);
-  const isHere = (range: Range) => !gone.some(other => contains(other, range));
-  const sections = section.sections.filter(other => other.start < end && isHere(other));
-  const blocks = blocksBetween(document.blocks, heading.end, end);
-  return {
+  const { start, heading, sections } = section;
+  const from = firstFrom(document.blocks, heading.end);
+  const body = {
     section,
     start: heading.end,
     end,
-    sections,
-    blocks: gone.length === 0 ? blocks : blocks.filter(isHere),
-    ownEnd: Math.min(end, section.sections[0]?.start ?? end),
-    without: gone,
+    sections: end < section.end ? sections.filter(other => other.start < end) : sections,
+    blocks: document.blocks.slice(from, firstFrom(document.blocks, end, from)),
+    ownEnd: Math.min(end, sections[0]?.start ?? end),
+    without: nothing,
   };
+  const gone = without.filter(other => other !== section && start <= other.start && other.end <= end);
+  if (gone.length === 0) return body;
+  const isHere = (range: Range) => !gone.some(other => contains(other, range));
+  return { ...body, sections: body.sections.filter(isHere), blocks: body.blocks.filter(isHere), without: gone };
 }
 
-function blocksBetween(blocks: readonly Block[], start: number, end: number): readonly Block[] {
-  const from = firstFrom(blocks, start);
-  return blocks.slice(from, firstFrom(blocks, end, from));
-}
-
-/** Index of the first block that begins at an offset or behind it; found by halving, from `low` on. */
-function firstFrom(blocks: readonly Block[], offset: number, low = 0): number {
-  let [from, to] = [low, blocks.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((blocks[middle]?.start ?? 0) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const nothing: readonly Section[] = [];
 
 /** Whether readers see nothing there: no text and no section below. Comments, rules and boxes without text are nothing. */
 export const isEmpty = ({ text }: Document, { blocks, sections }: SectionBody): boolean =>

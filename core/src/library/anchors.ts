@@ -19,7 +19,10 @@ export function anchorsOf(facts: Facts): Anchors {
   if (!anchors) {
     const slug = slugger();
     const slugs = titlesOf(facts).map(({ text }) => slug(text));
-    anchors = { slugs, keys: new Set([...slugs, ...facts.anchors].map(fragmentKey)) };
+    const keys = new Set<string>();
+    for (const one of slugs) keys.add(fragmentKey(one));
+    for (const one of facts.anchors) keys.add(fragmentKey(one));
+    anchors = { slugs, keys };
     known.set(facts, anchors);
   }
   return anchors;
@@ -27,11 +30,13 @@ export function anchorsOf(facts: Facts): Anchors {
 
 /** How fragments are compared: regardless of letter case, of Unicode's normal form and of emoji variation selectors. */
 export const fragmentKey = (fragment: string): string =>
-  fragment
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('\ufe0f', '')
-    .replace(/^user-content-/, '');
+  /^(?!user-content-)[\d_a-z-]*$/.test(fragment)
+    ? fragment
+    : fragment
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll('\ufe0f', '')
+        .replace(/^user-content-/, '');
 
 /** Whether a fragment leads somewhere without any heading: the top, a line of a file, a stretch of text. */
 export const isPositional = (fragment: string): boolean =>

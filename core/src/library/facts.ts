@@ -5,7 +5,7 @@ import type { Document } from '../parse/document.ts';
 import type { Stray } from '../parse/strays.ts';
 import type { Suppression } from '../parse/suppressions.ts';
 import type { Todo } from '../parse/todos.ts';
-import { type LineStarts, type PackedLines, packLines, unpackLines } from '../text/lines.ts';
+import { type LineStarts, type PackedLines, packedFirstLine, packLines, unpackLines } from '../text/lines.ts';
 import { folderOf } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
 import type { Keep } from '../text/strings.ts';
@@ -17,6 +17,7 @@ import {
   type Packed,
   packLinks,
   packTitles,
+  pathOfLink,
   type TitleFact,
   unpackLink,
   unpackTitles,
@@ -134,6 +135,22 @@ export function linksOf(facts: Facts): LinkFact[] {
   return Array.from({ length: countLinks(facts.links) }, (_, index) => unpackLink(facts.links, index, from));
 }
 
+/**
+ * The links of a document whose target may end with one of these names, unpacked; in document order. What a path that ends
+ * in no name leads to is not looked at. For one link among many that costs much less than `linksOf`.
+ */
+export function linksNamed(facts: Facts, names: ReadonlySet<string>): LinkFact[] {
+  const from = originOf(facts);
+  const found: LinkFact[] = [];
+  for (let index = 0; index < countLinks(facts.links); index++) {
+    const path = pathOfLink(facts.links, index);
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    if (names.has(name) || name === '' || name === '.' || name === '..')
+      found.push(unpackLink(facts.links, index, from));
+  }
+  return found;
+}
+
 /** The link of a document with this index; `undefined` where there is none. */
 export const linkOf = (facts: Facts, index: number): LinkFact | undefined =>
   index >= 0 && index < countLinks(facts.links) ? unpackLink(facts.links, index, originOf(facts)) : undefined;
@@ -153,7 +170,7 @@ export function linesOf(facts: Pick<Facts, 'lines'>): LineStarts {
 }
 
 /** The first line of a document, without its line ending where it has one. */
-export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: (lines.charCodeAt(0) || 1) - 1 });
+export const firstLineOf = ({ lines }: Facts): Range => ({ start: 0, end: Math.max(0, packedFirstLine(lines) - 1) });
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

@@ -201,9 +201,16 @@ export function* linkersOf({ linking }: Library, path: string): Generator<string
 }
 
 /** As `linkersOf`, with those that write the path in another letter case or normal form. */
-export function* linkersInAnySpelling({ linking }: Library, path: string): Generator<string> {
-  for (const key of new Set([...spellingsOf(path)].map(spellingKey)))
-    for (const target of [key, ...respelled.keysWith(linking, key)]) yield* get(linking, target) ?? [];
+export function* linkersInAnySpelling(library: Library, path: string): Generator<string> {
+  for (const target of targetsFor(library, path)) yield* get(library.linking, target) ?? [];
+}
+
+/** The targets, as written in links of the library, that lead to the path or would if it existed, in any spelling. */
+export function* targetsFor({ linking }: Library, path: string): Generator<string> {
+  for (const key of new Set([...spellingsOf(path)].map(spellingKey))) {
+    yield key;
+    yield* respelled.keysWith(linking, key);
+  }
 }
 
 /** Targets by what their spellings have in common, where that is not how they are written. */

@@ -1,6 +1,8 @@
 /** Linkers: every link of a library that leads to a place, however it is written. */
-import { type Facts, linksOf } from './facts.ts';
-import { factsAt, type Library, linkersInAnySpelling } from './library.ts';
+
+import { nameOf } from '../text/path.ts';
+import { type Facts, linksNamed } from './facts.ts';
+import { factsAt, type Library, linkersInAnySpelling, targetsFor } from './library.ts';
 import type { LinkFact } from './packed.ts';
 import { landmark, resolve } from './resolve.ts';
 
@@ -16,8 +18,9 @@ export const documentOf = (library: Library, facts: Facts, link: LinkFact): Fact
 
 /** The links that lead to the file or folder at a path, or to a folder of which it is the landmark; by paths of documents, then in order. */
 export function linksInto(library: Library, path: string): Linker[] {
+  const names = new Set([...targetsFor(library, path)].map(nameOf));
   return linkingDocuments(library, path).flatMap(facts =>
-    linksOf(facts).flatMap(link => (leadsInto(library, facts, link, path) ? [{ facts, link }] : [])),
+    linksNamed(facts, names).flatMap(link => (leadsInto(library, facts, link, path) ? [{ facts, link }] : [])),
   );
 }
 

@@ -1,5 +1,6 @@
 /** List places: where a link goes that is added to a list, and in which style. */
 import type { Document } from '../parse/document.ts';
+import type { Link } from '../parse/links.ts';
 import type { ListItem } from '../parse/syntax.ts';
 import { lineEnding, lineStart, trimmedEnd } from '../text/lines.ts';
 import { type Range, startingIn } from '../text/range.ts';
@@ -21,19 +22,30 @@ export function placeIn({ text, blocks, links }: Document, range: Range, keep: K
   const eol = lineEnding(text);
   const [from, to] = startingIn(blocks, range);
   const inside = blocks.slice(from, to);
-  const top = inside.filter(({ parent }) => parent < 0);
-  const last = top.findLast(({ type }) => type === 'list' || type === 'table');
-  const inRange = links.slice(...startingIn(links, range));
-  const like = keep(inRange.findLast(({ path }) => path !== '' && path !== 'TODO')?.path ?? '');
+  const last = inside.findLast(({ type, parent }) => parent < 0 && (type === 'list' || type === 'table'));
+  const like = keep(lastPath(links, range));
   if (last?.type === 'table') {
     const after = ' |'.repeat(last.columns);
     return { at: trimmedEnd(text, last), before: `${eol}| `, after, like };
   }
-  if (!last) return { at: trimmedEnd(text, range), before: `${top.length > 1 ? eol : ''}${eol}- `, after: '', like };
+  if (!last) {
+    const isAlone = inside.filter(({ parent }) => parent < 0).length < 2;
+    return { at: trimmedEnd(text, range), before: `${isAlone ? '' : eol}${eol}- `, after: '', like };
+  }
   const index = from + inside.indexOf(last);
   const items = inside.filter((block): block is ListItem => block.type === 'listItem' && block.parent === index);
   const before = separator(text, items, eol) + nextMarker(text, items.at(-1));
   return { at: trimmedEnd(text, last), before, after: '', like };
+}
+
+/** The path of the last link of the range that leads to a file; empty where there is none. */
+function lastPath(links: readonly Link[], range: Range): string {
+  const [from, to] = startingIn(links, range);
+  for (let index = to - 1; index >= from; index--) {
+    const { path } = links[index] as Link;
+    if (path !== '' && path !== 'TODO') return path;
+  }
+  return '';
 }
 
 /** A blank line where the list has one before its last item. */

@@ -153,12 +153,18 @@ export interface LinkOrigin {
 /** How many links are packed. */
 export const countLinks = (packed: Packed): number => countNumbers(packed) / linkSize;
 
+/** The path of one of the packed links, as its author means it. */
+export function pathOfLink(packed: Packed, index: number): string {
+  const at = index * linkSize;
+  return packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), numberAt(packed, at + 7));
+}
+
 /** One of the packed links of a document. */
 export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {
   const at = index * linkSize;
   const bits = numberAt(packed, at + 2);
   const middle = numberAt(packed, at + 7);
-  const path = packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), middle);
+  const path = pathOfLink(packed, index);
   return {
     start: numberAt(packed, at),
     end: numberAt(packed, at + 1),

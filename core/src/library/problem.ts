@@ -10,11 +10,15 @@ export interface Related extends Range {
   readonly message: string;
 }
 
-/** One fault in a document; its range is the smallest that shows it. */
-export interface Problem extends Range {
+/** What an author is told of a fault in a document; its range is the smallest that shows it. */
+export interface ReportedProblem extends Range {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+}
+
+/** One fault in a document, with what its fixes rest on. */
+export interface Problem extends ReportedProblem {
   /** Which of the rule's messages this is. */
   readonly messageId: string;
   /** What the message names, and what the rule's fixes need. */

@@ -5,10 +5,10 @@ import type { OutlineParent } from '../kinds/outline.ts';
 import type { MatchedSection } from '../kinds/outlineMatch.ts';
 import type { Document } from '../parse/document.ts';
 import { headingText } from '../parse/headingText.ts';
-import { definedLinks } from '../parse/links.ts';
+import { definedLinks, type Link } from '../parse/links.ts';
 import type { Block } from '../parse/syntax.ts';
 import { lineStart } from '../text/lines.ts';
-import { contains, type Range, startingIn } from '../text/range.ts';
+import { contains, firstFrom, type Range, startingIn } from '../text/range.ts';
 import { asIs, type Keep } from '../text/strings.ts';
 import { type ListPlace, placeIn } from './listPlace.ts';
 import { type Packed, packRelations, type RelationFact, unpackRelations } from './packed.ts';
@@ -54,19 +54,23 @@ const labelText = /^(\*\*|__)(?!\s)([^*_\r\n]{1,200}?):?\1/;
 /** The part of a section from a label, or a heading of that name, to the next one. */
 function labelled({ text, blocks, titles }: Document, section: Range, label: string): Range | undefined {
   const wanted = normalizeHeading(label);
-  const inside = { start: section.start + 1, end: section.end };
+  const [from, to] = startingIn(blocks, { start: section.start + 1, end: section.end });
   let start = -1;
-  for (const block of blocks.slice(...startingIn(blocks, inside))) {
-    const name = block.type === 'heading' ? titles[startingIn(titles, block)[0]]?.text : labelOf(text, block);
+  for (let index = from; index < to; index++) {
+    const block = blocks[index] as Block;
+    const name = block.type === 'heading' ? titles[firstFrom(titles, block.start)]?.text : labelOf(text, block);
     if (name === undefined) continue;
     if (start >= 0) return { start, end: block.start };
-    if (normalizeHeading(name.replace(/:$/, '')) === wanted) start = block.start;
+    const said = name.endsWith(':') ? name.slice(0, -1) : name;
+    if (said === label || normalizeHeading(said) === wanted) start = block.start;
   }
   return start < 0 ? undefined : { start, end: section.end };
 }
 
 const labelOf = (text: string, { type, start }: Block): string | undefined =>
-  type === 'paragraph' ? labelText.exec(text.slice(start, start + 210))?.[2] : undefined;
+  type === 'paragraph' && (text.startsWith('**', start) || text.startsWith('__', start))
+    ? labelText.exec(text.slice(start, start + 210))?.[2]
+    : undefined;
 
 /** Whether what begins where the range does stands inside another block. */
 const isNested = ({ blocks }: Document, { start, end }: Range): boolean =>
@@ -83,10 +87,11 @@ interface Standing extends Range {
 function linksIn({ links, references, blocks }: Document, range: Range): Standing[] {
   const found: Standing[] = [];
   const [from, to] = startingIn(links, range);
-  links.slice(from, to).forEach(({ syntax, start, end, text, path }, index) => {
+  for (let link = from; link < to; link++) {
+    const { syntax, start, end, text, path } = links[link] as Link;
     const counts = syntax === 'link' || syntax === 'html';
-    if (counts && path !== 'TODO') found.push({ start, end, text, link: from + index, isLabel: false });
-  });
+    if (counts && path !== 'TODO') found.push({ start, end, text, link, isLabel: false });
+  }
   const inside = references.filter(reference => !reference.image && contains(range, reference));
   if (inside.length > 0) {
     const defined = definedLinks(blocks, links);
@@ -94,8 +99,9 @@ function linksIn({ links, references, blocks }: Document, range: Range): Standin
       const link = defined.get(definition);
       if (link !== undefined) found.push({ start, end, text, link, isLabel: syntax !== 'full' });
     }
+    found.sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** How many code units of its line may stand before an entry. */

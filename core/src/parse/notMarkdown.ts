@@ -4,9 +4,12 @@ import type { Block, Scan } from './syntax.ts';
 
 /** The scan without the links, references and tags that stand in mathematics or calls of templates; these count as code spans. */
 export function withoutNotMarkdown(text: string, scan: Scan): Scan {
+  const hasCalls = text.includes('{') && /\{[{%]/.test(text);
+  const hasDollars = text.includes('$');
+  if (!hasCalls && !hasDollars) return scan;
   const ranges = outermost([
-    ...(/\{[{%]/.test(text) ? templateCalls(text, codeIn(scan)) : []),
-    ...(text.includes('$') ? mathematics(text, scan) : []),
+    ...(hasCalls ? templateCalls(text, codeIn(scan)) : []),
+    ...(hasDollars ? mathematics(text, scan) : []),
   ]);
   if (ranges.length === 0) return scan;
   const outside = ({ start, end }: Range): boolean => {

@@ -4,6 +4,7 @@ import { DASH, isDigit, isLetter, SPACE, UNDERSCORE } from './chars.ts';
 
 /** The slug of a heading's text (`headingText`), not yet told apart from equal ones: lower case, punctuation dropped, a `-` for each space. */
 export const slugOf = (text: string): string => {
+  if (/^[\w -]*$/.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   let result = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,5 +1,6 @@
 /** Stray destinations: what an author meant as a link to a file, and what no reader can follow. */
 import type { Range } from '../text/range.ts';
+import { findNext } from './nextOccurrence.ts';
 import type { Block, InlineLink, Scan } from './syntax.ts';
 import { isFilledInLater, isMachinePath } from './url.ts';
 
@@ -17,10 +18,13 @@ export function collectStrays(text: string, scan: Scan): Stray[] {
 }
 
 function machinePaths(links: readonly InlineLink[], blocks: readonly Block[]): Stray[] {
-  const definitions = blocks.filter(block => block.type === 'definition');
-  return [...links, ...definitions]
-    .filter(({ url }) => isMachinePath(url))
-    .map(({ destination, url }) => ({ ...destination, fault: 'machine', url }));
+  const strays: Stray[] = [];
+  const add = ({ destination, url }: Pick<InlineLink, 'destination' | 'url'>): void => {
+    if (isMachinePath(url)) strays.push({ ...destination, fault: 'machine', url });
+  };
+  for (const link of links) add(link);
+  for (const block of blocks) if (block.type === 'definition') add(block);
+  return strays;
 }
 
 /** What stands in parentheses behind brackets and ends like the name of a file, with spaces in it. */
@@ -32,10 +36,13 @@ const longest = 300;
 
 function withSpaces(text: string, scan: Scan): Stray[] {
   const strays: Stray[] = [];
+  const closing = { mark: ')', at: -1 };
   for (let at = text.indexOf('](', scan.blocks[0]?.start ?? text.length); at >= 0; at = text.indexOf('](', at + 2)) {
     const start = at + 2;
-    const url = text.slice(start, start + longest).split(')', 1)[0] ?? '';
-    if (!url.includes(' ') || url.length === longest || !fileWithSpaces.test(url) || isTaken(scan, at)) continue;
+    const end = findNext(text, closing, start);
+    if (end - start >= longest) continue;
+    const url = text.slice(start, end);
+    if (!url.includes(' ') || !fileWithSpaces.test(url) || isTaken(scan, at)) continue;
     const before = text.slice(Math.max(0, at - 1000), at);
     // An escaped bracket, or one that nothing on its line opens.
     if (isFilledInLater(url) || before.endsWith('\\') || before.lastIndexOf('[') <= before.lastIndexOf('\n')) continue;

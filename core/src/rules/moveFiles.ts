@@ -1,14 +1,14 @@
 /** Moving files and folders, and with them every link that leads into them or out of them. */
 import { configFor } from '../config/configs.ts';
-import { type Facts, linksOf } from '../library/facts.ts';
+import { type Facts, linksNamed, linksOf } from '../library/facts.ts';
 import { entries, get } from '../library/layered.ts';
-import { factsAt, isListed, type Library } from '../library/library.ts';
+import { factsAt, isListed, type Library, targetsFor } from '../library/library.ts';
 import { linkingDocuments } from '../library/linkers.ts';
 import { type LinkFact, targetOf } from '../library/packed.ts';
 import { resolve } from '../library/resolve.ts';
 import { writtenLike } from '../library/suggest.ts';
 import type { FileEdit, TextEdit } from '../text/edit.ts';
-import { spellingKey } from '../text/path.ts';
+import { nameOf, spellingKey } from '../text/path.ts';
 import { editOf, rewritePath } from './linkEdits.ts';
 
 /** A file or folder that is given another path. */
@@ -34,12 +34,21 @@ export function pathAfter(moves: readonly Move[], path: string): string {
  * style in which it is written. A link that is right as it is stays as it is.
  */
 export function moveLinks(library: Library, moves: readonly Move[], textOf: TextOf): FileEdit[] {
+  const names = movedNames(library, moves);
   return linkedByMoves(library, moves).flatMap(path => {
     const facts = factsAt(library, path);
     const text = textOf(path);
-    const edits = facts ? linksOf(facts).flatMap(link => retarget(library, moves, facts, link, text) ?? []) : [];
+    const isMoved = pathAfter(moves, path) !== path;
+    const links = facts ? (names && !isMoved ? linksNamed(facts, names) : linksOf(facts)) : [];
+    const edits = facts ? links.flatMap(link => retarget(library, moves, facts, link, text) ?? []) : [];
     return edits.length > 0 ? [editOf(path, ...edits)] : [];
   });
+}
+
+/** How targets end that lead to what moves; `undefined` where folders move, for they end in the names of all that is below. */
+function movedNames(library: Library, moves: readonly Move[]): ReadonlySet<string> | undefined {
+  if (moves.some(({ from }) => get(library.listing, from) !== 'file')) return undefined;
+  return new Set(moves.flatMap(({ from }) => [...targetsFor(library, from)].map(nameOf)));
 }
 
 /** The documents in which a link may have to change, in the order of their paths. */
@@ -60,6 +69,20 @@ export function linkedByMoves(library: Library, moves: readonly Move[]): string[
       if (folders.some(({ from }) => path.startsWith(`${from}/`))) paths.add(path);
   }
   return [...paths].filter(path => factsAt(library, path)).sort();
+}
+
+/** The links between what lies at these paths or below them, which is to leave the library, and what stays in it. */
+export function linksSevered(library: Library, leaving: readonly string[]): LinkFact[] {
+  const moves = leaving.map(from => ({ from, to: from }));
+  const leaves = (path: string) => leaving.some(from => path === from || path.startsWith(`${from}/`));
+  return linkedByMoves(library, moves).flatMap(path => {
+    const facts = factsAt(library, path);
+    const links = facts ? linksOf(facts) : [];
+    return links.filter(link => {
+      const found = link.path === '' ? undefined : resolve(library, link);
+      return found?.state === 'found' && leaves(found.path) !== leaves(path);
+    });
+  });
 }
 
 /** The link as it has to be written after the moves; `undefined` if it already is. */

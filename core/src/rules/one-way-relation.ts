@@ -4,7 +4,7 @@ import { factsAt } from '../library/library.ts';
 import { hasSectionFor } from '../library/relations.ts';
 import { editOf } from './linkEdits.ts';
 import { addLink } from './listEdits.ts';
-import { lists } from './listsRelated.ts';
+import { listing } from './listsRelated.ts';
 import { defineRule } from './rule.ts';
 
 /** The rule. */
@@ -15,16 +15,17 @@ export const oneWayRelation = defineRule({
   scope: 'library',
   kindOnly: true,
   messages: { oneWay: "'{path}' does not list this {kind} as related." },
-  check({ facts, related, kind, kinds }, report) {
+  check({ facts, related, library, kind, kinds }, report) {
     if (!kind) return;
     const seen = new Set<string>();
+    const listsBack = listing(library, facts);
     for (const section of related) {
       const back = kinds.find(({ name }) => name === section.kind);
       if (!back || !hasSectionFor(back.outline, kind.name)) continue;
       for (const { entry, other } of section.relations) {
         if (!other || other.kind !== section.kind || other.path === facts.path || seen.has(other.path)) continue;
         seen.add(other.path);
-        if (!lists(other, facts)) report(entry, 'oneWay', { path: other.path, kind: kind.name });
+        if (!listsBack(other)) report(entry, 'oneWay', { path: other.path, kind: kind.name });
       }
     }
   },

@@ -27,38 +27,52 @@ function addAnyLineStarts(text: string, starts: number[]): LineStarts {
   return starts;
 }
 
-/** Where lines start, in little room: for each line but the last its length, as UTF-16 code units; see `packLines`. */
+/** Where lines start, in little room: for each line but the last its length, as a code unit; see `packLines`. */
 export type PackedLines = string;
 
-/** A length of this much or more is a unit of this value for each such part, and one for the rest. */
-const longest = 0xffff;
+/** The code unit that stands for no length, behind the control characters, which JSON would escape. */
+const zero = 0x20;
+
+/** A length of this much or more is a unit that stands for it for each such part, and one for the rest. */
+const longest = 0xffff - zero;
 
 /** Packs the line starts of `text`: most lines take one byte, where as a number they would take eight. */
 export function packLines(text: string): PackedLines {
   const starts = lineStarts(text);
-  const units: number[] = [];
+  let packed = '';
+  let used = 0;
+  const add = (unit: number): void => {
+    if (used === room.length) {
+      packed += String.fromCharCode.apply(undefined, room as unknown as number[]);
+      used = 0;
+    }
+    room[used++] = unit + zero;
+  };
   for (let line = 1; line < starts.length; line++) {
     let length = (starts[line] as number) - (starts[line - 1] as number);
-    for (; length >= longest; length -= longest) units.push(longest);
-    units.push(length);
+    for (; length >= longest; length -= longest) add(longest);
+    add(length);
   }
-  return units.length < most ? String.fromCharCode(...units) : units.map(unit => String.fromCharCode(unit)).join('');
+  return packed + String.fromCharCode.apply(undefined, room.subarray(0, used) as unknown as number[]);
 }
 
-/** More arguments than this a function may not take. */
-const most = 10_000;
+/** Where code units are gathered, as many as a function may surely take as arguments; shared, for nothing is awaited. */
+const room = new Uint16Array(4096);
 
 /** What was packed. */
 export function unpackLines(packed: PackedLines): LineStarts {
   const starts = [0];
   let at = 0;
   for (let index = 0; index < packed.length; index++) {
-    const unit = packed.charCodeAt(index);
+    const unit = packed.charCodeAt(index) - zero;
     at += unit;
-    if (unit !== longest) starts.push(at);
+    if (unit < longest) starts.push(at);
   }
   return starts;
 }
+
+/** Where the first line ends with its line ending; 0 where there is but one. */
+export const packedFirstLine = (packed: PackedLines): number => (packed === '' ? 0 : packed.charCodeAt(0) - zero);
 
 /** Line and column of an offset; offsets beyond the text stay on its last line. */
 export function positionAt(starts: LineStarts, offset: number): Position {
@@ -81,8 +95,9 @@ export function offsetAt(starts: LineStarts, length: number, position: Position)
 
 /** Offset of the start of the line that holds `offset`; `least` where it starts before that. */
 export function lineStart(text: string, offset: number, least = 0): number {
+  const stop = Math.max(0, least);
   let at = offset;
-  while (at > Math.max(0, least) && !/[\r\n]/.test(text.charAt(at - 1))) at--;
+  while (at > stop && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
   return at;
 }
 
@@ -102,13 +117,18 @@ export function nextLine(text: string, offset: number): number {
 /** The end of a range of the text without the blanks and line endings that it ends with. */
 export function trimmedEnd(text: string, { start, end }: Range): number {
   let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > start && isSpace(text, at - 1)) at--;
   return at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 127 ? /\s/.test(text.charAt(at)) : code === 32 || (code >= 9 && code <= 13);
 }
 
 /** The line ending that the text uses first; LF for a text of one line. */
 export function lineEnding(text: string): '\n' | '\r\n' | '\r' {
-  const at = text.search(/[\r\n]/);
-  if (at < 0 || text[at] === '\n') return '\n';
+  const at = lineEnd(text, 0);
+  if (at === text.length || text[at] === '\n') return '\n';
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }

@@ -18,9 +18,12 @@ export const startingIn = (ranges: readonly Range[], outer: Range): readonly [fr
   firstFrom(ranges, outer.end),
 ];
 
-/** The index of the first range, in order of their starts, that starts at `offset` or later; their number where none does. */
-export function firstFrom(ranges: readonly Range[], offset: number): number {
-  let low = 0;
+/**
+ * The index of the first range, in order of their starts, that starts at `offset` or later; their number where none does.
+ * It is looked for from the index `least` on.
+ */
+export function firstFrom(ranges: readonly Range[], offset: number, least = 0): number {
+  let low = least;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

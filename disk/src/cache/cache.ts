@@ -48,12 +48,24 @@ export interface LibraryCache {
   /** The problems of all documents and configurations, where nothing at all changed on which they rest. */
   readonly problems: (basis: WholeBasis) => readonly KnownProblems[] | undefined;
   /**
+   * What the last check of the whole library found, where nothing changed since but documents: the listing, the settings
+   * and the probes are as they were. To be asked for before facts are recalled.
+   */
+  readonly earlier: (basis: WholeBasis) => EarlierCheck | undefined;
+  /**
    * Writes what is kept of these documents, or of all that were recalled or kept, if it is not on disk already; with
    * problems, those and what they rest on.
    */
   readonly save: (documents?: Iterable<string>, whole?: WholeProblems) => void;
   /** Why the cache that was there is not used, as a sentence. */
   readonly complaint: () => string | undefined;
+}
+
+/** A check of the whole library by an earlier run. */
+export interface EarlierCheck {
+  readonly problems: ReadonlyMap<string, KnownProblems>;
+  /** The documents of which other facts are known now, with what was known of them then. */
+  readonly changed: () => (readonly [string, Facts | undefined])[];
 }
 
 /** The problems of a whole library, and all that they rest on. */
@@ -113,6 +125,7 @@ export function openCache({ root, folder = cacheFolder(root), program }: CachePl
       else state.entries.delete(at);
     },
     problems: basis => unchangedProblems(state, basis),
+    earlier: basis => earlierCheck(state, basis),
     save: (documents = seen(state), whole = undefined) => save(state, documents, whole),
     complaint: () => state.complaint,
   };
@@ -194,12 +207,38 @@ function bytesOf(state: State, { start, end }: Entry): Buffer | undefined {
   return state.section?.subarray(start, end);
 }
 
-function unchangedProblems(state: State, basis: WholeBasis): readonly KnownProblems[] | undefined {
+/** What is known of the last check of the whole library, where all but the documents is as it was. */
+function lastWhole(state: State, basis: WholeBasis) {
   restOn(state, basis);
-  const { index, open, root, entries } = state;
+  const { index, open, root } = state;
   const whole = index?.whole;
   if (!index || !whole || !open || whole.listing !== listingKey(basis.survey)) return undefined;
-  if (whole.probes.some(([at, found]) => probe(path.join(root, at)) !== found)) return undefined;
+  return whole.probes.every(([at, found]) => probe(path.join(root, at)) === found) ? { index, whole, open } : undefined;
+}
+
+function earlierCheck(state: State, basis: WholeBasis): EarlierCheck | undefined {
+  const last = lastWhole(state, basis);
+  const then = new Map(last?.index.entries);
+  const { documents } = basis.survey;
+  const problems = documents.every(at => then.has(at))
+    ? attempt(state, () => last && readProblems(last.open.read('problems')))
+    : undefined;
+  if (!problems) return undefined;
+  return {
+    problems: new Map(problems.map(known => [known.path, known])),
+    changed: () =>
+      documents.flatMap((at): [string, Facts | undefined][] => {
+        const entry = then.get(at);
+        return !entry || state.entries.get(at) === entry ? [] : [[at, decode(state, at, entry)]];
+      }),
+  };
+}
+
+function unchangedProblems(state: State, basis: WholeBasis): readonly KnownProblems[] | undefined {
+  const last = lastWhole(state, basis);
+  if (!last) return undefined;
+  const { index, whole, open } = last;
+  const { entries } = state;
   for (const at of basis.survey.documents) {
     const entry = entries.get(at);
     if (!entry || !holds(state, at, entry)) return undefined;

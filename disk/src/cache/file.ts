@@ -33,7 +33,7 @@ interface Header {
 }
 
 /** Changes whenever what is written changes its form. */
-const format = 'Playbook Author cache 1';
+const format = 'Playbook Author cache 2';
 
 /** Longer than any header: a path has at most 32,767 characters. */
 const headerRoom = 256 * 1024;

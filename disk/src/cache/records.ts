@@ -1,5 +1,5 @@
 /** Records of a cache: what its sections hold, as values and as bytes. */
-import type { Facts, Probe, Problem } from '#core';
+import type { Facts, Probe, ReportedProblem } from '#core';
 import { BadCache, parsed } from './file.ts';
 import type { Proof } from './stamp.ts';
 
@@ -20,7 +20,7 @@ export interface KnownProblems {
   readonly path: string;
   /** Where its lines start, packed. */
   readonly lines: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportedProblem[];
   /** For each problem the titles of its fixes, where they were asked for. */
   readonly titles?: readonly (readonly string[] | null)[] | undefined;
 }
@@ -72,12 +72,35 @@ export function readIndex(bytes: Buffer, root: string): Index {
 
 const foreign = 'is about something else';
 
+/** A problem: its start and end, its severity and rule, and its message. */
+type ProblemRow = readonly [number, number, ReportedProblem['severity'], string, string];
+
+/** The problems of a file: its path, where its lines start, the problems, and the titles of their fixes. */
+type FileRow = readonly [string, string, readonly ProblemRow[], KnownProblems['titles'] | null];
+
 /** The bytes of problems. */
-export const writeProblems = (problems: readonly KnownProblems[]): Buffer => Buffer.from(JSON.stringify(problems));
+export const writeProblems = (known: readonly KnownProblems[]): Buffer =>
+  Buffer.from(
+    JSON.stringify(
+      known.map(
+        ({ path, lines, problems, titles }): FileRow => [
+          path,
+          lines,
+          problems.map(({ start, end, severity, rule, message }) => [start, end, severity, rule, message]),
+          titles ?? null,
+        ],
+      ),
+    ),
+  );
 
 /** What was written. @throws {@link BadCache} where it is something else. */
 export function readProblems(bytes: Buffer): readonly KnownProblems[] {
-  const problems = parsed(bytes);
-  if (!Array.isArray(problems)) throw new BadCache(foreign);
-  return problems;
+  const rows = parsed(bytes);
+  if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw new BadCache(foreign);
+  return (rows as unknown as FileRow[]).map(([path, lines, problems, titles]) => ({
+    path,
+    lines,
+    problems: problems.map(([start, end, severity, rule, message]) => ({ start, end, severity, rule, message })),
+    titles: titles ?? undefined,
+  }));
 }

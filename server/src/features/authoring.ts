@@ -110,7 +110,7 @@ async function moveDocument(host: FeatureHost, { uri, category }: MoveDocumentPa
   const { folder, path } = place;
   const wanted = { path, category };
   const { library, documents } = await atThisMoment(session, folder, concernedBy(folder.library, wanted));
-  const planned = planMove(library, wanted, documents);
+  const planned = planMove(library, wanted, { get: at => documents.get(at)?.document });
   if ('refused' in planned) return planned;
   announce(session, folder, planned.edits, at => documents.get(at)?.text);
   const edit = workspaceEdit(host, folder, library, planned.edits);

@@ -1,8 +1,9 @@
 /** Code actions: the fixes of the problems at a place, what silences them, and all safe fixes at once. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { type Fix, type FixContext, fixesOf, ignoreFix, type Problem, type Range } from '#core';
+import type { Place } from '../place.ts';
 import { uriOf } from '../roots.ts';
-import type { Place, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from '../toLsp.ts';
 import { actionKinds, actionsFor, isWithin, resolveAction } from './actions.ts';
 import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';

@@ -1,10 +1,11 @@
 /** Code lenses: counts above the title, worked out when they come into view. */
-import type { CodeLens, Command, Location } from 'vscode-languageserver';
+import { type CodeLens, CodeLensRefreshRequest, type Command, type Location } from 'vscode-languageserver';
 import { type LensKind, lensesOf, lensText, linesAt } from '#core';
 import { insertSectionCommand, type LensArguments, showReferencesCommand } from '../protocol.ts';
 import { uriOf } from '../roots.ts';
 import { toRange } from '../toLsp.ts';
 import { type Feature, type FeatureHost, openView } from './feature.ts';
+import { refreshing } from './shown.ts';
 
 /** What a client hands back to learn what a lens says. */
 interface LensData {
@@ -26,7 +27,13 @@ export const codeLensFeature: Feature = {
         return { range: toRange(lines, range), data };
       });
     });
-    connection.onCodeLensResolve(async lens => ({ ...lens, command: await commandOf(host, lens) }));
+    const note = refreshing(host, host.abilities.refreshesLenses, CodeLensRefreshRequest.method);
+    connection.onCodeLensResolve(async lens => {
+      const command = await commandOf(host, lens);
+      const { uri, kind } = lens.data as LensData;
+      note(uri, kind, command, () => commandOf(host, lens));
+      return { ...lens, command };
+    });
   },
 };
 

@@ -10,8 +10,10 @@ import { configFor, type DocumentView, type FixContext, factsAt, lineEnd, linesA
 import type { Abilities } from '../abilities.ts';
 import { fromPosition } from '../columns.ts';
 import type { Folder } from '../folder.ts';
+import type { Place } from '../place.ts';
+import type { Rest } from '../rest.ts';
 import { rootOf } from '../roots.ts';
-import type { Place, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { EditAbilities } from '../toLsp.ts';
 import type { Shares } from './share.ts';
 
@@ -24,6 +26,8 @@ export interface FeatureHost {
   readonly shares: Shares;
   /** The versions of open documents; `null` for others. */
   readonly versionOf: (uri: string) => number | null;
+  /** Calls the listener whenever changes have come to rest. */
+  readonly atRest: Rest['subscribe'];
 }
 
 /** What the client can apply of edits. */

@@ -1,6 +1,12 @@
 /** Files and folders that are renamed or moved: every link into them and out of them follows. */
-import type { CancellationToken, FileRename, WorkspaceEdit } from 'vscode-languageserver';
-import { linkedByMoves, type Move, moveLinks } from '#core';
+import {
+  type CancellationToken,
+  type FileRename,
+  MessageType,
+  ShowMessageNotification,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { linkedByMoves, linksSevered, type Move, moveLinks, nameOf } from '#core';
 import type { Folder } from '../folder.ts';
 import { pathIn, uriOf } from '../roots.ts';
 import { toWorkspaceEdit } from '../toLsp.ts';
@@ -38,26 +44,49 @@ async function willRename(
   if (host.shares.of('updateLinks') !== 'all') return null;
   await host.session.checked();
   const edits: WorkspaceEdit[] = [];
-  for (const [folder, moves] of movesByFolder(host, files)) {
+  for (const [folder, { moves, leaving }] of movesByFolder(host, files)) {
     const edit = await editsIn(host, folder, moves, token);
     if (edit) edits.push(edit);
+    warnOf(host, folder, leaving);
   }
   if (edits.length === 0) return null;
   if (host.abilities.documentChanges) return { documentChanges: edits.flatMap(edit => edit.documentChanges ?? []) };
   return { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) };
 }
 
-/** What moves inside one folder of the workspace; a link from one to another is none that a reader could follow. */
-function movesByFolder({ session }: FeatureHost, files: readonly FileRename[]): Map<Folder, Move[]> {
-  const byFolder = new Map<Folder, Move[]>();
+/** What becomes of the files of one folder of the workspace. */
+interface Moved {
+  /** What moves inside it. */
+  readonly moves: Move[];
+  /** The paths of what leaves it. */
+  readonly leaving: string[];
+}
+
+function movesByFolder({ session }: FeatureHost, files: readonly FileRename[]): Map<Folder, Moved> {
+  const byFolder = new Map<Folder, Moved>();
   for (const { oldUri, newUri } of files) {
-    const place = session.placeOf(oldUri);
-    const to =
-      place && session.placeOf(newUri)?.folder === place.folder ? pathIn(place.folder.root, newUri) : undefined;
-    if (!place?.folder.listed || to === undefined || to === place.path) continue;
-    byFolder.set(place.folder, [...(byFolder.get(place.folder) ?? []), { from: place.path, to }]);
+    const { folder, path: from } = session.placeOf(oldUri) ?? {};
+    if (!folder?.listed || from === undefined) continue;
+    const moved = byFolder.get(folder) ?? { moves: [], leaving: [] };
+    byFolder.set(folder, moved);
+    const to = session.placeOf(newUri)?.folder === folder ? pathIn(folder.root, newUri) : undefined;
+    if (to === undefined) moved.leaving.push(from);
+    else if (to !== from) moved.moves.push({ from, to });
   }
   return byFolder;
+}
+
+/** A link from one folder of the workspace to another is none that a reader could follow: the author has to decide. */
+function warnOf({ connection }: FeatureHost, { root, library }: Folder, leaving: readonly string[]): void {
+  const count = linksSevered(library, leaving).length;
+  if (count === 0) return;
+  const [what, them] =
+    leaving.length === 1 ? [`'${leaving[0]}' leaves`, 'it'] : [`${leaving.length} files leave`, 'them'];
+  const links = count === 1 ? '1 link' : `${count} links`;
+  const message =
+    `${what} the folder '${nameOf(root.prefix)}' of the workspace. ${links} between ${them} and what stays there ` +
+    `cannot follow and ${count === 1 ? 'is' : 'are'} left as before.`;
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
 async function editsIn(

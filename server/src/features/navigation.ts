@@ -61,7 +61,7 @@ async function asked(
   const parse = needsFrontmatterOnly(named) ? parseFrontmatterOnly : parseDocument;
   const documents = await documentsAt(session, open.folder, textsFor(open.view.library, named), parse);
   giveUpIf(token);
-  return { ...open, naming, documentAt: path => documents.get(path) };
+  return { ...open, naming, documentAt: path => documents.get(path)?.document };
 }
 
 /** Editors that know Markdown go to the headings that links lead to, but not to whole files. */

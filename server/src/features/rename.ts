@@ -57,16 +57,19 @@ async function renamed(
     const { named } = targetIn(host, open, params).naming;
     const isValue = named.of === 'tag' || named.of === 'id';
     const paths = documentsNaming(open.view.library, named);
-    return isValue ? { paths, parse: parseFrontmatterOnly } : { paths };
+    return isValue
+      ? { paths, parse: parseFrontmatterOnly }
+      : { paths, subject: 'path' in named ? named.path : undefined };
   };
   const fresh = await freshView(host, uri, concerned, token);
   if (!fresh) return null;
   const { view, documents, folder } = fresh;
   const { naming } = targetIn(host, fresh, params);
-  const documentAt = (path: string) => (path === view.path ? view.document : documents.get(path));
-  const result = rename({ view, naming, documentAt }, params.newName);
+  const documentAt = (path: string) => (path === view.path ? view.document : documents.get(path)?.document);
+  const textOf = (path: string) => (path === view.path ? view.document : documents.get(path))?.text;
+  const result = rename({ view, naming, documentAt, textOf }, params.newName);
   if ('refusal' in result) return refuse(result.refusal);
-  announce(host.session, folder, result.edits, path => documentAt(path)?.text);
+  announce(host.session, folder, result.edits, textOf);
   const toUri = (path: string) => uriOf(folder.root, path);
   const edit = toWorkspaceEdit(result.edits, view.library, toUri, editAbilities(host));
   return edit ?? refuse('This editor cannot make these changes.');

@@ -38,6 +38,7 @@ import {
   type SummaryResult,
   summaryMethod,
   type TopicParams,
+  viewsChangedMethod,
   type WantNode,
   wantsMethod,
 } from '../viewsProtocol.ts';
@@ -46,7 +47,7 @@ import { type Feature, folderAt } from './feature.ts';
 /** Requests of the views; each answers with what is checked at this moment, while a library is read with a part of it. */
 export const viewsFeature: Feature = {
   capabilities: () => ({}),
-  listen({ connection, session }) {
+  listen({ connection, session, abilities, atRest }) {
     const answer = <Params>(method: string, give: (session: Session, params: Params) => unknown) =>
       connection.onRequest(method, async (params: Params): Promise<unknown> => {
         await session.checked();
@@ -58,6 +59,7 @@ export const viewsFeature: Feature = {
     answer(relationsMethod, relations);
     answer(summaryMethod, summary);
     answer(configurationMethod, configuration);
+    if (abilities.showsStatus) atRest(() => connection.sendNotification(viewsChangedMethod));
   },
 };
 

@@ -104,6 +104,29 @@ describe('renaming a heading', () => {
     ));
 });
 
+describe('references of a document', () => {
+  it('are the links that lead to it, no other and none left out', () =>
+    fc.assert(
+      fc.property(library, fc.constantFrom(...paths), (files, at) => {
+        const of = libraryOf(files);
+        const leading = [...files]
+          .sort((a, b) => (a.path < b.path ? -1 : 1))
+          .flatMap(({ path }) => {
+            const facts = factsAt(of, path);
+            const links = facts ? linksOf(facts).filter(link => link.path !== '') : [];
+            return links.flatMap(link => {
+              const target = facts && targetOfLink(of, facts, { ...link, fragment: undefined });
+              return target && 'path' in target && target.path === at ? `${path} ${link.destinationStart}` : [];
+            });
+          });
+        const places = placesOf(of, { of: 'document', path: at }, () => undefined);
+        const found = places.filter(({ isDeclaration }) => !isDeclaration).map(({ path, start }) => `${path} ${start}`);
+        expect(found).toEqual(leading);
+      }),
+      { numRuns: runs(300) },
+    ));
+});
+
 describe('moving files and folders', () => {
   const moves: fc.Arbitrary<readonly Move[]> = fc
     .subarray(['a.md', 'b.md', 'x', 'x/c.md', 'x/y', 'x/y/ü d.md', 'B2'], { minLength: 1, maxLength: 3 })

@@ -5,8 +5,9 @@ import type { DocumentView } from '../documentView.ts';
 import { type Completions, nothing } from './item.ts';
 import { keys } from './keys.ts';
 import type { Place } from './place.ts';
+import { mapSchema } from './suggested.ts';
 import { values } from './values.ts';
-import { yamlPlace } from './yamlPlace.ts';
+import { nestedPlace, yamlPlace } from './yamlPlace.ts';
 
 /** Keys and values; `undefined` where the place is none of the frontmatter's. */
 export function inFrontmatter(place: Place): Completions | undefined {
@@ -14,7 +15,10 @@ export function inFrontmatter(place: Place): Completions | undefined {
   const content = contentAt(view, offset);
   if (!content) return undefined;
   if (offset < content.start || offset > content.end) return nothing;
-  const found = yamlPlace(text, content, offset);
+  const nested = nestedPlace(text, content, offset);
+  // Where the schema knows no keys, an item is a plain value.
+  const isMap = nested?.of === 'value' || (nested && mapSchema(place, nested).properties !== undefined);
+  const found = isMap ? nested : yamlPlace(text, content, offset);
   if (!found) return nothing;
   return found.of === 'key' ? keys(place, found) : values(place, found);
 }

@@ -5,32 +5,41 @@ import { writeYaml } from '../../kinds/writeYaml.ts';
 import { contains } from '../../text/range.ts';
 import { type Completion, type Completions, complete, nothing } from './item.ts';
 import type { Place } from './place.ts';
-import { choicesOf, suggested } from './suggested.ts';
+import { choicesOf, mapSchema, suggested } from './suggested.ts';
 import type { KeyPlace } from './yamlPlace.ts';
 
 /** The keys that may be written here. */
 export function keys(place: Place, at: KeyPlace): Completions {
   const { kind, view } = place;
   if (!kind) return nothing;
-  const { properties = {} } = kind.schema;
-  const required = requiredKeys(kind.schema);
+  const schema = mapSchema(place, at);
+  const { properties = {} } = schema;
+  const required = requiredKeys(schema);
   const line = { start: at.start, end: at.end };
   const entries = view.document.frontmatter?.entries ?? [];
-  const present = new Set(entries.filter(({ keyRange }) => !contains(line, keyRange)).map(({ key }) => key));
+  const atTop = () => entries.filter(({ keyRange }) => !contains(line, keyRange)).map(({ key }) => key);
+  const present = new Set(at.map?.siblings ?? atTop());
   const wanted = [...required, ...Object.keys(properties).filter(key => !required.includes(key))];
   const items = wanted
     .filter(key => !present.has(key))
     .map((key): Completion => {
-      const written = at.hasColon ? { text: key } : withValue(place, key, properties[key] ?? {});
+      const written = at.hasColon ? { text: key } : withValue(place, at, key, properties[key] ?? {});
       const detail = required.includes(key) ? 'required' : undefined;
-      return { label: key, kind: 'key', detail, ...written, replaces: line, about: { of: 'key', key } };
+      return {
+        label: key,
+        kind: 'key',
+        detail,
+        ...written,
+        replaces: line,
+        about: { of: 'key', key, within: at.map?.within },
+      };
     });
   return complete(items);
 }
 
 /** The key with a value that fits this document, to be overwritten. */
-function withValue(place: Place, key: string, schema: Schema): { text: string; snippet: string } {
-  const value = suggested(place, key);
+function withValue(place: Place, at: KeyPlace, key: string, schema: Schema): { text: string; snippet: string } {
+  const value = suggested(place, key, at);
   const name = writeYaml(key);
   const choices = choicesOf(schema);
   const text = `${name}: ${value === undefined ? '' : writeYaml(value)}`;

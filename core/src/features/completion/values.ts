@@ -7,7 +7,7 @@ import type { Subject } from '../subject.ts';
 import { documentsFor } from './documents.ts';
 import { type Completion, type Completions, nothing } from './item.ts';
 import type { Place } from './place.ts';
-import { choicesOf, suggested } from './suggested.ts';
+import { choicesOf, mapSchema, suggested } from './suggested.ts';
 import type { ValuePlace } from './yamlPlace.ts';
 
 /** A value with a few words about it. */
@@ -24,7 +24,7 @@ const most = 100;
 
 /** The values that may be written here. */
 export function values(place: Place, at: ValuePlace): Completions {
-  const schema = place.kind?.schema.properties?.[at.key] ?? {};
+  const schema = mapSchema(place, at).properties?.[at.key] ?? {};
   const isList = at.form !== 'whole';
   const items = itemsOf(schema);
   // A list begins with its first item.
@@ -50,9 +50,9 @@ const itemsOf = ({ type, items }: Schema): Schema | undefined => {
 };
 
 /** The other items of the list. */
-function takenBy({ view, text }: Place, { key, form, start, end }: ValuePlace): ReadonlySet<string> {
+function takenBy({ view, text }: Place, { key, map, form, start, end }: ValuePlace): ReadonlySet<string> {
   const value = view.document.frontmatter?.data?.[key];
-  if (form === 'whole' || !Array.isArray(value)) return new Set();
+  if (map || form === 'whole' || !Array.isArray(value)) return new Set();
   const items = value.map(String);
   const own = items.indexOf(text.slice(start, end));
   return new Set(items.filter((_, index) => index !== own));
@@ -60,20 +60,23 @@ function takenBy({ view, text }: Place, { key, form, start, end }: ValuePlace): 
 
 function proposalsFor(
   place: Place,
-  { key }: ValuePlace,
+  at: ValuePlace,
   schema: Schema,
   typed: string,
   isItem: boolean,
 ): { proposals: readonly Proposal[]; isIncomplete: boolean } {
   const all = (proposals: readonly Proposal[]) => ({ proposals, isIncomplete: false });
+  const best = suggested(place, at.key, at);
+  // Inside, a key of the same name is another one.
+  const key = at.map ? undefined : at.key;
   if (key === 'related') return relatedIds(place, typed);
   const choices = choicesOf(schema);
-  if (choices.length > 0) return all(chosen(choices, isItem ? undefined : suggested(place, key), schema));
+  if (choices.length > 0) return all(chosen(choices, isItem ? undefined : best, schema));
   if (key === 'tags') return all(used(place, tagsOf, 'tag'));
   if (key === 'category') return all(used(place, categoriesOf));
   if (key === 'type' && !place.kind) return all(typesOf(place));
   if (schema.format === 'date') return all([{ value: place.view.today, detail: 'today' }]);
-  return all(isItem ? [] : single(place, key, schema));
+  return all(isItem ? [] : single(best, key === 'id' || key === 'title', schema));
 }
 
 /** The value that fits the document best, then the others in the schema's order. */
@@ -97,9 +100,7 @@ const typesOf = ({ view }: Place): Proposal[] =>
   view.config.kinds.flatMap(({ name, types }) => types.map(value => ({ value, detail: name })));
 
 /** What fits the document, the default and examples, for a value that is written only once. */
-function single(place: Place, key: string, { default: usual, examples = [] }: Schema): Proposal[] {
-  const best = suggested(place, key);
-  const isName = key === 'id' || key === 'title';
+function single(best: unknown, isName: boolean, { default: usual, examples = [] }: Schema): Proposal[] {
   const proposals: Proposal[] = [
     { value: best, detail: best === usual ? 'default' : undefined },
     { value: usual, detail: 'default' },

@@ -1,20 +1,25 @@
 /** Places in frontmatter: the key or value that an author is about to write, told from the lines, for the YAML is unfinished. */
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
+import { mapAround, type NestedMap } from './nestedPlace.ts';
 
 /** What is about to be written. */
 export type YamlPlace = KeyPlace | ValuePlace;
 
-/** A top-level key; its range is what of it is there. */
+/** A key; its range is what of it is there. */
 export interface KeyPlace extends Range {
   readonly of: 'key';
+  /** The map inside the frontmatter in which it stands; `undefined` at the top. */
+  readonly map?: NestedMap;
   /** Whether a colon follows already. */
   readonly hasColon: boolean;
 }
 
-/** A value of a top-level key, or an item of its list; its range is what of it is there, without quotes. */
+/** A value of a key, or an item of its list; its range is what of it is there, without quotes. */
 export interface ValuePlace extends Range {
   readonly of: 'value';
+  /** The map inside the frontmatter in which the key stands; `undefined` at the top. */
+  readonly map?: NestedMap;
   readonly key: string;
   /** Whether it is the whole value, an item between brackets, or one behind a dash. */
   readonly form: 'whole' | 'flow' | 'block';
@@ -44,6 +49,24 @@ export function yamlPlace(text: string, content: Range, offset: number): YamlPla
   const at = start + item[0].length;
   return scalarPlace(text, owner.key, 'block', at, offset, item[1] === '' ? ' ' : '');
 }
+
+/** As `yamlPlace`, of a map inside the frontmatter: one of a key's own, or an item of its list. */
+export function nestedPlace(text: string, content: Range, offset: number): YamlPlace | undefined {
+  const start = lineStart(text, offset, content.start);
+  const [whole, lead = '', typed = '', colon] = nested.exec(text.slice(start, offset)) ?? [];
+  const map = whole === undefined || lead === '' ? undefined : mapAround(text, content, offset, lead + (typed || 'x'));
+  if (whole === undefined || !map) return undefined;
+  if (colon === undefined) {
+    const place = /^[\w-]*$/.test(typed) ? keyPlace(text, start + lead.length, offset) : undefined;
+    return place && { ...place, map };
+  }
+  const name = typed.replace(/^(["'])(.*)\1$/, '$2');
+  const value = valuePlace(text, name, start + lead.length + typed.length + colon.length, offset);
+  return value && { ...value, map };
+}
+
+/** Blanks and dashes, a key, and its colon where it is there. */
+const nested = /^( *(?:- +)*)([\w-]*|"[^"]*"|'[^']*')(?:([ \t]*:)(?=[ \t]|$).*)?$/;
 
 const nameIn = (match: RegExpExecArray): string => (match[1] ?? '').replace(/^(["'])(.*)\1$/, '$2');
 

@@ -4,9 +4,11 @@ import { itemSnippet, sectionSnippet } from '../../kinds/sectionText.ts';
 import { withoutPlaceholders } from '../../kinds/snippetText.ts';
 import { documentsWithId } from '../../library/library.ts';
 import { rules } from '../../rules/index.ts';
+import { documentsTagged } from '../catalogue.ts';
 import type { Description } from '../description.ts';
 import type { DocumentView } from '../documentView.ts';
-import { counted, kindIn, listed, namesWhere } from '../known.ts';
+import { counted, kindIn, listed, namesAt } from '../known.ts';
+import { schemaAt } from '../schemaAt.ts';
 import type { Subject } from '../subject.ts';
 import { describeDocument } from './describeDocument.ts';
 import { describeKey } from './describeKey.ts';
@@ -25,7 +27,7 @@ export function documentOf({ library }: DocumentView, about: Subject): string | 
 export function describe(view: DocumentView, about: Subject, text?: string): Description {
   switch (about.of) {
     case 'key':
-      return describeKey(kindIn(view)?.schema, about.key);
+      return describeKey(schemaAt(kindIn(view)?.schema ?? {}, about.within ?? []), about.key);
     case 'section':
     case 'item':
       return describeSection(sectionAt(view, about.headings), about);
@@ -76,7 +78,7 @@ function describeSection(
 const told = (sentence: string | undefined): Description => (sentence ? [[sentence]] : []);
 
 function describeTag({ library }: DocumentView, tag: string): Description {
-  const names = namesWhere(library, ({ tags }) => tags.includes(tag));
+  const names = namesAt(library, documentsTagged(library, tag));
   return [[{ strong: tag }, ` is a tag of ${counted(names.length, 'document')}.`], ...listed(names)];
 }
 

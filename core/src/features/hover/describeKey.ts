@@ -5,9 +5,9 @@ import { writeYaml } from '../../kinds/writeYaml.ts';
 import type { Description } from '../description.ts';
 
 /** What a key is for, what is expected of its value, and an example. */
-export function describeKey(schema: Schema | undefined, key: string): Description {
-  const own = schema?.properties?.[key];
-  if (!schema || !own) return [];
+export function describeKey(schema: Schema, key: string): Description {
+  const own = schema.properties?.[key];
+  if (!own) return [];
   const need = schema.required?.includes(key) ? 'required' : 'optional';
   const expected = describeSchema(own);
   const usual = own.default === undefined ? '' : ` Default: ${describeValue(own.default)}.`;

@@ -1,13 +1,13 @@
 /** Describing where a link leads that leads to no document: a file, nothing, a topic still to be written. */
-import type { TodoFact } from '../../library/facts.ts';
 import { get } from '../../library/layered.ts';
-import type { Library } from '../../library/library.ts';
+import { type Library, linkingTo } from '../../library/library.ts';
 import { suggestTargets, writtenLike } from '../../library/suggest.ts';
 import { didYouMean } from '../../rules/message.ts';
 import { leavesRoot } from '../../text/path.ts';
+import { documentsPlanning } from '../catalogue.ts';
 import type { Description } from '../description.ts';
 import type { DocumentView } from '../documentView.ts';
-import { counted, linkersTo, listed, nameOfDocument, namesWhere } from '../known.ts';
+import { counted, listed, namesAt } from '../known.ts';
 import type { Subject } from '../subject.ts';
 
 /** A file or folder that is no document. */
@@ -36,9 +36,9 @@ export function describeTopic(view: DocumentView, { name, path }: Subject & { of
 
 /** The names of the other documents that link to the topic's path; of a topic without one, that name it in a mark. */
 function wantedBy({ library, path: own }: DocumentView, name: string, path: string | undefined): string[] {
-  if (path !== undefined)
-    return linkersTo(library, path).flatMap(facts => (facts.path === own ? [] : nameOfDocument(facts)));
-  const wanted = name.toLowerCase();
-  const isSame = (todo: TodoFact) => todo.name.length === name.length && todo.name.toLowerCase() === wanted;
-  return namesWhere(library, facts => facts.path !== own && facts.todos.some(isSame));
+  const wanting = path === undefined ? documentsPlanning(library, name) : linkingTo(library, path);
+  return namesAt(
+    library,
+    wanting.filter(other => other !== own && other !== path),
+  );
 }

@@ -1,12 +1,13 @@
 /** Places: everywhere in a library that a thing is named, each place once. */
 import { fragmentKey } from '../../library/anchors.ts';
-import { allFacts, documentsRelatedTo, documentsWithId, factsAt, type Library } from '../../library/library.ts';
+import { documentsRelatedTo, documentsWithId, factsAt, type Library } from '../../library/library.ts';
 import { linkingDocuments, linksInto } from '../../library/linkers.ts';
 import type { Document } from '../../parse/document.ts';
 import { normaliseLabel } from '../../parse/label.ts';
 import { hashRange, pathRange } from '../../rules/linkEdits.ts';
 import { nameRange } from '../../rules/nameRange.ts';
 import type { Range } from '../../text/range.ts';
+import { documentsTagged } from '../catalogue.ts';
 import { listItems } from './listItems.ts';
 import { attributeValue, identifierOf, type Named, placeIn, titleAt, unquoted } from './named.ts';
 
@@ -26,7 +27,7 @@ export function textsFor(library: Library, named: Named): readonly string[] {
     case 'id':
       return [...new Set([...documentsWithId(library, named.id), ...documentsRelatedTo(library, named.id)])];
     case 'tag':
-      return taggedWith(library, named.tag);
+      return documentsTagged(library, named.tag);
     case 'document':
       return documentsRelatedTo(library, factsAt(library, named.path)?.id ?? '');
     case 'anchor':
@@ -44,17 +45,6 @@ export const needsFrontmatterOnly = ({ of }: Named): boolean => of === 'id' || o
 export function documentsNaming(library: Library, named: Named): readonly string[] {
   if (!('path' in named) || named.of === 'label') return textsFor(library, named);
   return [...new Set([named.path, ...linkingDocuments(library, named.path).map(({ path }) => path)])];
-}
-
-const tagged = new WeakMap<Library['documents'], Map<string, readonly string[]>>();
-
-/** The documents that have a tag; looked for once a state of the documents. */
-function taggedWith(library: Library, tag: string): readonly string[] {
-  const known = tagged.get(library.documents) ?? new Map<string, readonly string[]>();
-  tagged.set(library.documents, known);
-  const paths = known.get(tag) ?? [...allFacts(library)].flatMap(({ path, tags }) => (tags.includes(tag) ? path : []));
-  known.set(tag, paths);
-  return paths;
 }
 
 /** Every place that names the thing, by paths of documents and then in order. */

@@ -8,7 +8,7 @@ import { isMarkdown, leavesRoot, nameOf } from '../../text/path.ts';
 import { type Renamed, type Renaming, shownName } from './renaming.ts';
 
 /** Renames the file at `path`; the name is a path as the link under the cursor would have it. The last edit is the move itself. */
-export function renamePath({ view, name, documentAt }: Renaming, path: string): Renamed {
+export function renamePath({ view, name, textOf }: Renaming, path: string): Renamed {
   const { library } = view;
   const url = readUrl(name);
   if (
@@ -29,7 +29,7 @@ export function renamePath({ view, name, documentAt }: Renaming, path: string): 
   if (isListed(library, to)) return { refusal: `There is something at '${to}' already.` };
   if (isMarkdown(path) !== isMarkdown(to))
     return { refusal: `'${nameOf(path)}' keeps its ending '${extensionOf(path)}'; expected a name with it.` };
-  const edits = moveLinks(library, [{ from: path, to }], other => documentAt(other)?.text);
+  const edits = moveLinks(library, [{ from: path, to }], textOf);
   return { edits: [...edits, { type: 'rename', path, to }] };
 }
 

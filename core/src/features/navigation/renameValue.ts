@@ -2,24 +2,23 @@
 
 import { configFor } from '../../config/configs.ts';
 import { writeYaml } from '../../kinds/writeYaml.ts';
-import { allFacts, documentsRelatedTo, documentsWithId, factsAt } from '../../library/library.ts';
+import { documentsRelatedTo, documentsWithId, factsAt } from '../../library/library.ts';
 import type { Document } from '../../parse/document.ts';
 import { parseFrontmatter } from '../../parse/frontmatter.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
+import { documentsTagged } from '../catalogue.ts';
 import { listItems } from './listItems.ts';
 import { byDocument, type Renamed, type Renaming, shownName } from './renaming.ts';
 
 /** Gives a tag another name in every document that has it, each with its own quotes. */
 export function renameTag(renaming: Renaming, tag: string): Renamed {
   const { library } = renaming.view;
-  const facts = [...allFacts(library)];
-  if (facts.some(({ tags }) => tags.includes(renaming.name)))
+  if (documentsTagged(library, renaming.name).length > 0)
     return { refusal: `There is a tag ${shownName(renaming.name)} already.` };
-  const tagged = facts.filter(({ tags }) => tags.includes(tag)).map(({ path }) => path);
   return renameValues(
     renaming,
-    tagged.map(path => ({ path, key: 'tags', value: tag })),
+    documentsTagged(library, tag).map(path => ({ path, key: 'tags', value: tag })),
   );
 }
 

@@ -1,17 +1,20 @@
 /** Renaming, what every sort of it shares: what is asked for, what comes of it, and names that are none. */
 
+import type { TextOf } from '../../rules/moveFiles.ts';
 import type { FileEdit } from '../../text/edit.ts';
 import type { DocumentView } from '../documentView.ts';
 import type { Naming } from './named.ts';
 import type { DocumentAt } from './places.ts';
 
-/** What is to be renamed, and how. The library's facts are those of the texts that `documentAt` gives. */
+/** What is to be renamed, and how. The library's facts are those of the texts that `textOf` gives. */
 export interface Renaming {
   readonly view: DocumentView;
   readonly naming: Naming;
   /** The new name, without the white space around it. */
   readonly name: string;
   readonly documentAt: DocumentAt;
+  /** The text of a document, for what needs no more of it than that. */
+  readonly textOf: TextOf;
 }
 
 /** The edits that rename something, or a sentence that says why it cannot be. */

@@ -30,7 +30,7 @@ export interface MovePlan {
 }
 
 /** The documents by path whose texts a move has to know; `undefined` for one that cannot be read. */
-export type DocumentsByPath = ReadonlyMap<string, Document | undefined>;
+export type DocumentsByPath = Pick<ReadonlyMap<string, Document | undefined>, 'get'>;
 
 /** Plans a move, with the documents of `concernedBy` at hand and the library true to them. */
 export function planMove(library: Library, wanted: Categorized, documents: DocumentsByPath): Plan<MovePlan> {
