@@ -19,6 +19,7 @@ import { registerShowLog } from './commands/showLog.ts';
 import { registerWorkspaceCommands } from './commands/workspaceCommands.ts';
 import { keepContext } from './context.ts';
 import { restartAfterCrash } from './crash.ts';
+import { currentDocument } from './currentDocument.ts';
 import { answerFileRequests } from './files.ts';
 import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
 import { registerPreviews } from './preview/previews.ts';
@@ -59,25 +60,27 @@ export async function startExtension(
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
   });
   const changes = viewChanges(client);
+  const current = currentDocument();
   context.subscriptions.push(
     log,
     trace,
     answerFileRequests(client),
     keepContext(client),
-    showStatus(client, changes),
+    showStatus(client, changes, current),
     changes,
+    current,
     showLibrary(client, changes),
     showPlanned(client, changes),
-    showRelations(client, changes),
+    showRelations(client, changes, current),
     tellGivenFeatures(client),
     registerLensCommands(),
     registerActionCommands(),
     registerNewDocument(client),
     registerMoveDocument(client),
-    registerGoToRelated(client),
+    registerGoToRelated(client, current),
     registerWorkspaceCommands(client),
     registerOpenSample(context),
-    registerPreviews(client, context, log),
+    registerPreviews(client, context, log, current),
     registerRestartServer(client, log),
     registerShowLog(log),
   );

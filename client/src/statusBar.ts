@@ -7,13 +7,14 @@ import {
   languages,
   StatusBarAlignment,
   type StatusBarItem,
-  type TextDocument,
+  type Uri,
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusMethod } from '../../server/src/protocol.ts';
 import { type SummaryResult, summaryMethod } from '../../server/src/viewsProtocol.ts';
 import { ask } from './ask.ts';
+import type { CurrentDocument } from './currentDocument.ts';
 import type { ViewChanges } from './views/changes.ts';
 
 /** Sources of what we report: our rules, and the prose style that we run beside them. */
@@ -25,8 +26,8 @@ interface Status {
   readonly command: string;
 }
 
-/** Shows the state of the active Markdown document and of the library until it is disposed of. */
-export function showStatus(client: BaseLanguageClient, changes: ViewChanges): Disposable {
+/** Shows the state of the Markdown document in front and of the library until it is disposed of. */
+export function showStatus(client: BaseLanguageClient, changes: ViewChanges, current: CurrentDocument): Disposable {
   const item = window.createStatusBarItem('playbook.status', StatusBarAlignment.Left, 0);
   item.name = 'Playbook Author';
   const libraryItem = window.createStatusBarItem('playbook.library', StatusBarAlignment.Left, -1);
@@ -34,20 +35,20 @@ export function showStatus(client: BaseLanguageClient, changes: ViewChanges): Di
   let status: StatusParams = { loading: false, documents: 0 };
   let summary: SummaryResult | undefined;
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown') return item.hide();
-    Object.assign(item, describe(document, client.state, status, summary));
+    const uri = current.uri();
+    if (!uri) return item.hide();
+    Object.assign(item, describe(uri, client.state, status, summary));
     item.show();
   };
   const count = async (): Promise<void> => {
-    const document = window.activeTextEditor?.document;
-    const uri = document?.languageId === 'markdown' ? client.code2ProtocolConverter.asUri(document.uri) : undefined;
-    summary = await ask<SummaryResult>(client, summaryMethod, uri === undefined ? {} : { uri });
+    const uri = current.uri();
+    const params = uri ? { uri: client.code2ProtocolConverter.asUri(uri) } : {};
+    summary = await ask<SummaryResult>(client, summaryMethod, params);
     showLibrary(libraryItem, summary);
     update();
   };
   const listeners = [
-    window.onDidChangeActiveTextEditor(() => void count()),
+    current.event(() => void count()),
     changes.event(() => void count()),
     languages.onDidChangeDiagnostics(update),
     client.onNotification(statusMethod, (params: StatusParams) => {
@@ -60,7 +61,7 @@ export function showStatus(client: BaseLanguageClient, changes: ViewChanges): Di
 }
 
 function describe(
-  document: TextDocument,
+  uri: Uri,
   state: State,
   { loading, documents }: StatusParams,
   summary: SummaryResult | undefined,
@@ -70,7 +71,7 @@ function describe(
     return { text: '$(book) $(sync~spin)', tooltip, command: 'playbook.showLog' };
   }
   if (state === State.Running) {
-    return describeProblems(languages.getDiagnostics(document.uri).filter(isOurs), documents, summary);
+    return describeProblems(languages.getDiagnostics(uri).filter(isOurs), documents, summary);
   }
   if (state === State.Stopped) {
     const tooltip = l10n.t('The Playbook server is not running. Click to start it.');

@@ -22,7 +22,9 @@ interface Candidate {
  */
 export function ignoreFix(problem: Problem, context: FixContext): Fix | undefined {
   const { path, document } = context;
-  const found = candidates(problem, document).find(({ edit }) => silences(edit, problem, context));
+  const current = factsAt(context.library, path);
+  const then = current ? checkDocument(current, context.library, context.config, context.style) : [];
+  const found = candidates(problem, document).find(({ edit }) => silences(edit, problem, context, then));
   if (!found) return undefined;
   return {
     title: `Ignore '${problem.rule}' ${found.where}`,
@@ -100,14 +102,13 @@ function atTop({ text, frontmatter }: Document, rule: string): Candidate {
   };
 }
 
-function silences(edit: TextEdit, { rule }: Problem, context: FixContext): boolean {
+/** Whether there are fewer of a rule's problems than `then`, without the comment, and no more of others. */
+function silences(edit: TextEdit, { rule }: Problem, context: FixContext, then: readonly Problem[]): boolean {
   const { path, document, library, config, today, style } = context;
   const text = applyEdits(document.text, [edit]);
   const facts = readDocument(path, text, config, today);
   const moved = style?.flatMap(problem => placesAfter(problem, edit, document.text));
   const now = checkDocument(facts, withChange(library, { documents: [[path, facts]] }), config, moved);
-  const current = factsAt(library, path);
-  const then = current ? checkDocument(current, library, config, style) : [];
   const ofRule = (problems: readonly Problem[]) => problems.filter(problem => problem.rule === rule).length;
   const isQuiet = ofRule(now) < ofRule(then) && now.length - ofRule(now) <= then.length - ofRule(then);
   return isQuiet && shapeOf(parseDocument(text), edit) === shapeOf(document);

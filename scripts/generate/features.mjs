@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSources } from './load.mjs';
+import { manifestTexts } from './manifestTexts.mjs';
 
-const descriptions = {
-  auto: 'Given, apart from what the editor gives for Markdown by itself.',
-  on: 'Given, also where the editor gives the like for Markdown by itself.',
-  off: 'Not given.',
-};
+/** How the keys of their descriptions begin; `features.` those of what a feature can be set to. */
+const KEY = 'feature.';
+const values = ['auto', 'on', 'off'];
 
 /** @param {string} root */
 export async function generateFeatures(root) {
@@ -17,16 +16,19 @@ export async function generateFeatures(root) {
     "export { switchableFeatures, usualSetting } from './server/src/protocol.ts';",
   );
   manifest.contributes.configuration.properties['playbook.features'].properties = Object.fromEntries(
-    Object.entries(switchableFeatures).map(([name, summary]) => [
+    Object.keys(switchableFeatures).map(name => [
       name,
       {
         type: 'string',
-        enum: Object.keys(descriptions),
-        enumDescriptions: Object.values(descriptions),
+        enum: values,
+        enumDescriptions: values.map(value => `%features.${value}%`),
         default: usualSetting(name),
-        description: summary,
+        description: `%${KEY}${name}%`,
       },
     ]),
   );
-  return { 'package.json': `${JSON.stringify(manifest, undefined, 2)}\n` };
+  return {
+    'package.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
+    ...(await manifestTexts(root, KEY, Object.entries(switchableFeatures))),
+  };
 }

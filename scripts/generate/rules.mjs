@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSources } from './load.mjs';
+import { manifestTexts } from './manifestTexts.mjs';
 
 const folder = 'core/src/rules';
 
@@ -16,13 +17,16 @@ export async function generateRules(root) {
     "export { styleRules, stylePage } from './core/src/index.ts';",
   );
   const styled = styleRules.map(rule => ({ ...rule, severity: 'information', page: stylePage(rule.id) }));
-  const settings = [...rules.map(rule => ({ ...rule, page: `${published}${rule.id}.md` })), ...styled].map(setting);
-  manifest.contributes.configuration.properties['playbook.rules'].properties = Object.fromEntries(settings);
+  const settings = [...rules.map(rule => ({ ...rule, page: `${published}${rule.id}.md` })), ...styled];
+  manifest.contributes.configuration.properties['playbook.rules'].properties = Object.fromEntries(
+    settings.map(setting),
+  );
   return {
     [`${folder}/index.ts`]: registry(names),
     'README.md': between(between(readme, 'rules', table(rules, 'docs/rules/')), 'style', styleTable(styled)),
     'docs/rules/README.md': `# Rules\n\n${table(rules, '')}\n`,
     'package.json': `${JSON.stringify(manifest, undefined, 2)}\n`,
+    ...(await manifestTexts(root, KEY, settings.map(description))),
     ...(await pages(root, rules)),
   };
 }
@@ -61,15 +65,20 @@ ${names.map(name => `  ${constantOf(name)},\n`).join('')}];
 
 const published = 'https://github.com/playbook-author/playbook-author/blob/main/docs/rules/';
 
-const setting = ({ id, summary, severity, page }) => [
+/** How the keys of their descriptions begin. */
+const KEY = 'rule.';
+
+const setting = ({ id, severity }) => [
   id,
   {
     type: 'string',
     enum: ['error', 'warning', 'information', 'hint', 'off'],
     default: severity,
-    markdownDescription: `${summary} ([${id}](${page}))`,
+    markdownDescription: `%${KEY}${id}%`,
   },
 ];
+
+const description = ({ id, summary, page }) => [id, `${summary} ([${id}](${page}))`];
 
 function styleTable(rules) {
   const rows = rules.map(({ id, summary, page }) => `| [${id}](${page}) | ${summary} |`);

@@ -47,18 +47,18 @@ async function install(source, folder) {
         cwd: partial,
       },
     );
-    bringGrammarEngine(path.join(partial, 'node_modules'));
+    bringPageModules(path.join(partial, 'node_modules'));
     if (!fs.existsSync(folder)) fs.renameSync(partial, folder);
   } finally {
     fs.rmSync(partial, { recursive: true, force: true });
   }
 }
 
-/** The page asks the server for these two under its own folder: without them there are no syntax colours. */
-function bringGrammarEngine(modules) {
-  for (const name of ['vscode-oniguruma', 'vscode-textmate']) {
+/** The page asks the server for these under its own folder: without them there are no syntax colours and no terminal. */
+function bringPageModules(modules) {
+  for (const name of ['vscode-oniguruma', 'vscode-textmate', '@xterm']) {
     const to = path.join(modules, 'code-server/lib/vscode/node_modules', name);
-    fs.cpSync(path.join(modules, name), to, { recursive: true });
+    if (fs.existsSync(path.join(modules, name))) fs.cpSync(path.join(modules, name), to, { recursive: true });
   }
 }
 

@@ -19,6 +19,17 @@ const sources = readdirSync(path.join(root, 'client/src'), { recursive: true, en
 const said = new Set(sources.flatMap(textsIn));
 const placeholders = (text: string): string => [...text.matchAll(/\{\d\}|\((?:command|https):[^)]*\)/g)].sort().join();
 
+/** The texts of the manifest that an author reads, wherever they stand in it. */
+function textsOf(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return shownKeys.has(name) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(each => textsOf(each, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, key));
+}
+const shownKeys = new Set(['title', 'description', 'markdownDescription', 'enumDescriptions', 'contents', 'name']);
+/** The same in every language: names. */
+const names = ['Playbook Author', 'Playbooks', 'playbook'];
+
 describe('texts of the client', () => {
   it('are found', () => expect(said.size).toBeGreaterThan(40));
 
@@ -37,6 +48,12 @@ describe('texts of the client', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of the manifest are keys to be looked up', () => {
+    const texts = textsOf(JSON.parse(read('package.json')).contributes).filter(text => !names.includes(text));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(text => !/^%[\w.-]+%$/.test(text))).toEqual([]);
+  });
+
   it.each(languages)('of the manifest are all told in %s', language => {
     const english = json('package.nls.json');
     const told = json(`package.nls.${language}.json`);
@@ -45,7 +62,7 @@ describe('texts of the client', () => {
       key => placeholders(english[key] ?? '') !== placeholders(told[key] ?? ''),
     );
     expect(wrong).toEqual([]);
-    const used = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    const used = [...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
     expect([...new Set(used)].sort()).toEqual(Object.keys(english).sort());
   });
 });

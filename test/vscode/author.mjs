@@ -19,14 +19,14 @@ const SETTINGS = {
 /**
  * Opens the example at a line of a document, lets `steps` look at it, and prints the counts.
  *
- * @param {{ file: string, placeOf: (text: string) => string, images: string }} options where to begin, relative to the
- *   example, with `line:column` in it, and the folder for pictures
+ * @param {{ file: string, placeOf: (text: string) => string, images: string, settings?: object }} options where to begin,
+ *   relative to the example, with `line:column` in it, the folder for pictures, and the author's settings
  * @param {(author: { page: import('playwright-core').Page, example: string, test: (name: string, body: () => Promise<void>) => Promise<void>, takePicture: (name: string) => Promise<string> }) => Promise<void>} steps
  */
-export async function asAuthor({ file, placeOf, images }, steps) {
+export async function asAuthor({ file, placeOf, images, settings = {} }, steps) {
   const counts = { tests: 0, passes: 0, failures: 0 };
   const example = copyOfExample();
-  const data = makeDataFolder(SETTINGS);
+  const data = makeDataFolder({ ...SETTINGS, ...settings });
   let problem;
   let server;
   let browser;
@@ -34,7 +34,7 @@ export async function asAuthor({ file, placeOf, images }, steps) {
     linkExtension(data);
     server = await startServer(await vscodeHost(newestRunnable()), { data });
     browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1240, height: 760 }, deviceScaleFactor: 2 });
+    const page = await browser.newPage({ viewport: { width: 1240, height: 760 }, deviceScaleFactor: 1 });
     page.setDefaultTimeout(30_000);
     const document = path.join(example, file);
     const payload = [['gotoLineMode', 'true']];

@@ -1,5 +1,6 @@
 // The preview as an author uses it, in a real VS Code: typing, adding a section, following links, rehearsing, a hostile document, and axe-core in three themes.
 // node test/vscode/preview.mjs [--write]      with --write the pictures go into docs/images/, else into out/images/
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
@@ -10,7 +11,7 @@ import { linkExtension, makeDataFolder, startServer, workbenchUrl } from '../../
 import { copyOfExample } from './fixture.mjs';
 import { HOSTILE } from './hostile.mjs';
 import { conclude } from './report.mjs';
-import { failurePicture, runCommand, textsOf } from './workbench.mjs';
+import { changeTheme, failurePicture, runCommand, textsOf, themes } from './workbench.mjs';
 
 const PLAYBOOK = 'playbooks/technical/replacing-a-live-system.md';
 const SETTINGS = {
@@ -19,11 +20,6 @@ const SETTINGS = {
   'breadcrumbs.enabled': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.statusBar.visible': false,
-};
-const THEMES = {
-  light: { name: 'Default Light Modern', body: 'vscode-light' },
-  dark: { name: 'Default Dark Modern', body: 'vscode-dark' },
-  'high-contrast': { name: 'Default High Contrast', body: 'vscode-high-contrast' },
 };
 
 const images = path.join(root, process.argv.includes('--write') ? 'docs/images' : 'out/images');
@@ -44,6 +40,12 @@ fs.writeFileSync(
   path.join(example, 'playbooks/technical/long.md'),
   `# Long\n\n${row}${row.replaceAll('cell', '---')}${row.repeat(14_000)}`,
 );
+const headings = Array.from({ length: 5000 }, (_, index) => `## Heading ${index}\n\nSome [text](long.md).\n`);
+fs.writeFileSync(path.join(example, 'playbooks/technical/many.md'), `# Many\n\n${headings.join('\n')}`);
+fs.writeFileSync(
+  path.join(example, 'topics/wants.md'),
+  '# Wants\n\nSee (TODO) [Written in the Preview](written-in-the-preview.md).\n',
+);
 const data = makeDataFolder(SETTINGS);
 let server;
 let browser;
@@ -51,7 +53,7 @@ try {
   linkExtension(data);
   server = await startServer(await vscodeHost(newestRunnable()), { data });
   browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor: 1 });
   page.setDefaultTimeout(30_000);
   await page.goto(workbenchUrl(server, { folder: example, file }), { waitUntil: 'domcontentloaded' });
   await look(page).catch(error => failurePicture(page, error));
@@ -100,7 +102,22 @@ async function look(page) {
     await preview.locator('.pb-link-broken', { hasText: 'feature' }).first().waitFor();
     await preview.locator('a.pb-chip').first().waitFor();
   });
+  await test('after a restart it is there again', async () => {
+    await restart(page);
+    await preview.locator('.pb-summary', { hasText: '9 of 10 sections · 2' }).waitFor();
+  });
   await inEveryTheme(page, preview, 'preview');
+  await test('editor and page scroll in step, both ways', async () => {
+    const scrollOf = () => preview.locator('body').evaluate(() => window.scrollY);
+    await page.locator('.monaco-editor .view-lines').first().click();
+    // For a moment after the page was scrolled, the editor follows it and not the other way round.
+    await until(async () => {
+      for (const key of ['Control+Home', 'Control+End']) await page.keyboard.press(key);
+      return (await scrollOf()) > 1000;
+    });
+    await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
+    await page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first().waitFor();
+  });
   await test('a mark in the margin tells the problem and offers its fixes', async () => {
     await preview.locator('.pb-body .pb-mark[aria-label*=feature-flags]').click();
     const fix = preview.locator('.pb-popover .pb-link-button', { hasText: 'feature-flags.md' }).first();
@@ -143,6 +160,13 @@ async function look(page) {
     await preview.locator('.pb-boxes input[checked]').first().waitFor();
     await picture(page, 'preview-rehearse');
     await violations(page, 'while rehearsing');
+    for (const theme of ['dark', 'high-contrast', 'light']) {
+      await changeTheme(page, theme);
+      await preview.locator(`body.${themes[theme].webview}`).waitFor();
+      if (theme !== 'light') await picture(page, `preview-rehearse-${theme}`);
+      const border = await preview.locator('.pb-boxes input[checked]').first().evaluate(borderOf);
+      if (border === 'none') throw new Error(`A ticked box has no border in ${theme}.`);
+    }
     await page.locator('.editor-actions .codicon-book').first().click();
     await preview.locator('.pb-body').waitFor();
   });
@@ -153,6 +177,44 @@ async function look(page) {
     await page.keyboard.press('Enter');
     await page.keyboard.type('after the restart');
     await preview.locator('.pb-body', { hasText: 'after the restart' }).waitFor();
+  });
+  await test('it goes on when the server was killed', async () => {
+    const [killed] = serverProcesses();
+    process.kill(killed, 'SIGKILL');
+    await until(() => serverProcesses().some(id => id !== killed));
+    await page.locator('.notification-list-item', { hasText: 'was started again' }).waitFor();
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(', and [nothing](nowhere.md)');
+    await preview.locator('.pb-link-broken', { hasText: 'nothing' }).waitFor();
+  });
+  await test('it follows a document that is renamed', async () => {
+    await runCommand(page, 'File: Save All Files');
+    await openFile(page, 'chasing-a-slow-query.md');
+    await preview.locator('h1', { hasText: 'Chasing' }).waitFor();
+    await runCommand(page, 'File: Reveal Active File in Explorer View');
+    await page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: 'chasing' }).waitFor();
+    await page.keyboard.press('F2');
+    await page.locator('.explorer-item-edited input').fill('chasing-it.md');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: /^OK$/ }).click(); // the links may follow
+    await page.locator('.tab', { hasText: 'Preview chasing-it.md' }).waitFor();
+    await preview.locator('h1', { hasText: 'Chasing' }).waitFor();
+    await page.keyboard.press('Control+b');
+  });
+  await test('a planned topic is created from the page', async () => {
+    await openFile(page, 'wants.md');
+    await preview.locator('.pb-link-planned', { hasText: 'Written in the Preview' }).waitFor();
+    await preview.locator('.pb-body button', { hasText: 'Create' }).click();
+    await until(() => fs.existsSync(path.join(example, 'topics/written-in-the-preview.md')));
+  });
+  await test('five thousand headings are shown, and followed', async () => {
+    await openFile(page, 'many.md');
+    await preview.locator('h2', { hasText: 'Heading 4999' }).waitFor();
+    await page.locator('.monaco-editor .view-line', { hasText: '# Many' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' more');
+    await preview.locator('h1', { hasText: 'Many more' }).waitFor();
   });
   await test('a hostile document runs nothing and covers nothing', async () => {
     await openFile(page, 'hostile.md');
@@ -184,14 +246,56 @@ async function look(page) {
     await preview.locator('.pb-notice', { hasText: 'To keep the editor quick' }).waitFor();
     await preview.locator('.pb-notice button', { hasText: 'Show Anyway' }).waitFor();
   });
+  await test("without VS Code's Markdown extension it says so, and shows where to find it", async () => {
+    await runCommand(page, 'Extensions: Show Built-in Extensions');
+    const extension = page.locator('.extensions-viewlet .monaco-list-row', { hasText: 'Markdown Language Features' });
+    await page.locator('.extensions-viewlet .monaco-editor').first().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('@builtin markdown-language-features');
+    await extension.locator('.codicon-extensions-manage').click();
+    await page.locator('.context-view .action-label', { hasText: /^Disable$/ }).click();
+    await extension.filter({ hasText: 'Restart Required' }).waitFor();
+    // Unlike a browser that goes away, this waits until VS Code has kept what was changed.
+    await runCommand(page, 'Developer: Reload Window');
+    const notice = preview.locator('.pb-notice', { hasText: 'is disabled' });
+    const isRestored = await notice.waitFor({ timeout: 15_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isRestored) await runCommand(page, 'Playbook: Open Preview to the Side');
+    await notice.locator('button', { hasText: 'Show Extension' }).click();
+    await extension.waitFor();
+  });
+}
+
+/** The language servers of this workbench, by the ids of their processes. */
+function serverProcesses() {
+  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
+  const ours = lines.filter(line => line.includes(data) && line.includes(path.join('dist', 'server', 'node.js')));
+  return ours.map(line => Number.parseInt(line, 10));
+}
+
+/** The border of a box as it is seen; `none` where it is of no width or of the colour behind it. */
+function borderOf(box) {
+  const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(box);
+  const isSeen = Number.parseFloat(borderTopWidth) > 0 && !/, 0\)$/.test(borderTopColor);
+  return isSeen && borderTopColor !== backgroundColor ? borderTopColor : 'none';
+}
+
+async function until(holds) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited in vain for ${holds}.`);
 }
 
 /** Pictures in every theme, and what axe-core says of each. */
 async function inEveryTheme(page, preview, name) {
-  for (const [theme, { name: title, body }] of Object.entries(THEMES))
-    await test(`after a restart it is there again, and accessible, in ${theme}`, async () => {
-      await restart(page, title);
-      await preview.locator(`body.${body} .pb-summary`, { hasText: '9 of 10 sections · 2' }).waitFor();
+  for (const theme of ['dark', 'high-contrast', 'light'])
+    await test(`it is accessible in ${theme}`, async () => {
+      await changeTheme(page, theme);
+      await preview.locator(`body.${themes[theme].webview} .pb-summary`, { hasText: '9 of 10 sections · 2' }).waitFor();
       await picture(page, `${name}-${theme}`);
       await violations(page, `in ${theme}`);
       await preview.locator('body').evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -200,11 +304,8 @@ async function inEveryTheme(page, preview, name) {
     });
 }
 
-/** The workbench starts anew in another theme; the preview is restored as it was. */
-async function restart(page, theme) {
-  const settings = path.join(data, 'data/User/settings.json');
-  const all = JSON.parse(fs.readFileSync(settings, 'utf8'));
-  fs.writeFileSync(settings, JSON.stringify({ ...all, 'workbench.colorTheme': theme }));
+/** The workbench starts anew; the preview is restored as it was. */
+async function restart(page) {
   await page.waitForTimeout(7000); // what was open is kept a moment after it was opened
   await page.goto(workbenchUrl(server, { folder: example }), { waitUntil: 'domcontentloaded' });
 }
@@ -235,12 +336,19 @@ async function goToLine(page, beginning) {
   await page.keyboard.press('End');
 }
 
-async function openFile(page, name) {
+/** Tried again when something else takes the focus meanwhile. */
+async function openFile(page, name, tries = 5) {
+  const soon = { timeout: 5000 };
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  try {
+    await page.locator('.quick-input-widget input').first().fill(name, soon);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click(soon);
+  } catch (error) {
+    if (tries === 1) throw error;
+    await page.keyboard.press('Escape');
+    await openFile(page, name, tries - 1);
+  }
 }
 
 async function test(name, body) {

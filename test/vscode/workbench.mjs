@@ -49,7 +49,11 @@ export async function failurePicture(page, error) {
 
 /** What can be read in a workbench: its tabs, its quick input, its notifications, and the pages of its webviews. */
 export async function textsOf(page) {
-  const parts = { tabs: '.tab', 'quick input': '.quick-input-widget', notifications: '.notification-list-item' };
+  const parts = {
+    tabs: '.tab',
+    'quick input': '.quick-input-title, .quick-input-list .monaco-list-row',
+    notifications: '.notification-list-item',
+  };
   const lines = [];
   for (const [name, selector] of Object.entries(parts))
     lines.push(`${name}: ${JSON.stringify(await page.locator(selector).allInnerTexts())}`);
@@ -60,25 +64,47 @@ export async function textsOf(page) {
   return lines.join('\n');
 }
 
+/** Themes by what their pictures are called: as the picker names them, with the class that they give to the workbench and to webviews. */
+export const themes = {
+  light: { name: 'Light Modern', workbench: 'vs', webview: 'vscode-light' },
+  dark: { name: 'Dark Modern', workbench: 'vs-dark', webview: 'vscode-dark' },
+  'high-contrast': { name: 'Dark High Contrast', workbench: 'hc-black', webview: 'vscode-high-contrast' },
+};
+
+/** Changes the theme as an author does. */
+export async function changeTheme(page, theme) {
+  const { name, workbench } = themes[theme];
+  await runCommand(page, 'Preferences: Color Theme');
+  const chosen = page.locator(`.monaco-workbench.${workbench}`);
+  await choose(page, name).catch(() => {});
+  await page.mouse.move(0, 0);
+  await chosen.waitFor({ timeout: 5000 }).catch(() => changeTheme(page, theme));
+}
+
 /**
- * Runs a command from the palette. It is tried again when it is not listed: a palette that opened before the
- * extension was known does not learn of it.
+ * Runs a command from the palette, by its whole name, but for the dots at its end. It is tried again when it is not
+ * listed, for a palette that opened before the extension was known does not learn of it, or when something else takes
+ * the focus.
  */
 export async function runCommand(page, name, tries = 8) {
   await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>${name}`);
-  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first();
-  const isListed = await row.waitFor({ timeout: 4000 }).then(
+  const isChosen = await choose(page, name, '>').then(
     () => true,
     () => false,
   );
-  if (isListed) {
-    await page.keyboard.press('Enter');
-    return;
-  }
+  if (isChosen) return;
   if (tries === 1) throw new Error(`'${name}' is not in the palette.`);
   await page.keyboard.press('Escape');
   await runCommand(page, name, tries - 1);
+}
+
+/** Chooses an entry, by its whole name, from the list that is open; throws where it does not come to that soon. */
+export async function choose(page, name, sign = '') {
+  const soon = { timeout: 5000 };
+  await page.locator('.quick-input-widget input').first().fill(`${sign}${name}`, soon);
+  const whole = new RegExp(`^\\s*${name.replace(/[^\w\s]/g, '\\$&')}(?:…|\\.{3})?$`);
+  const row = page.locator('.quick-input-list .monaco-list-row', {
+    has: page.locator('.label-name', { hasText: whole }),
+  });
+  await row.first().click(soon);
 }

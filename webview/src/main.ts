@@ -122,7 +122,9 @@ function openProblems(mark: HTMLElement, ids: readonly string[]): void {
 }
 
 popover.addEventListener('toggle', event => {
-  if (event.newState === 'closed') opened = [];
+  if (event.newState !== 'closed') return;
+  opened = [];
+  popover.replaceChildren();
 });
 
 /** The body as it stands on the page. */

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentNode, PlannedNode } from '../../../server/src/viewsProtocol.ts';
+import type { CurrentDocument } from '../currentDocument.ts';
 import { describe } from '../views/documentItem.ts';
 import { groupLabel, relationsHere } from '../views/relations.ts';
 
@@ -20,9 +21,9 @@ interface Choice extends QuickPickItem {
 }
 
 /** Registers the command. */
-export function registerGoToRelated(client: BaseLanguageClient): Disposable {
+export function registerGoToRelated(client: BaseLanguageClient, current: CurrentDocument): Disposable {
   return commands.registerCommand('playbook.goToRelated', async () => {
-    const relations = await relationsHere(client);
+    const relations = await relationsHere(client, current);
     if (!relations) {
       void window.showInformationMessage(l10n.t('Open a Markdown document of the library first.'));
       return;

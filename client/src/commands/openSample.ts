@@ -9,7 +9,9 @@ export function registerOpenSample({ extensionUri, globalStorageUri }: Extension
       await workspace.fs.createDirectory(globalStorageUri);
       await workspace.fs.copy(Uri.joinPath(extensionUri, 'examples/knowledge-base'), sample);
     }
-    await commands.executeCommand('vscode.openFolder', sample, { forceNewWindow: true });
+    // What is open stays open.
+    const forceNewWindow = workspace.workspaceFolders !== undefined;
+    await commands.executeCommand('vscode.openFolder', sample, { forceNewWindow });
   });
 }
 

@@ -1,5 +1,14 @@
 /** One preview panel: which document it shows, and how it keeps up with it. */
-import { commands, type LogOutputChannel, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  commands,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type PreviewActResult,
@@ -139,7 +148,7 @@ export function startPanel(
       font: fontFor(at),
     });
     pending = null;
-    panel.title = `${locked ? '[Preview]' : 'Preview'} ${at.path.slice(at.path.lastIndexOf('/') + 1)}`;
+    panel.title = locked ? l10n.t('[Preview] {0}', nameOf(at)) : l10n.t('Preview {0}', nameOf(at));
     if (isOther) changed();
     // Once the whole library is read, more may link here; and a server that has just started may not know the document yet.
     if (isOther && document && client.state === State.Running)
@@ -172,7 +181,7 @@ export function startPanel(
     isGone || !document
       ? {
           kind: 'warning',
-          text: `'${at.path.slice(at.path.lastIndexOf('/') + 1)}' was deleted or moved.`,
+          text: l10n.t("'{0}' was deleted or moved.", nameOf(at)),
           button: null,
         }
       : undefined;
@@ -181,8 +190,8 @@ export function startPanel(
     client.state === State.Stopped
       ? {
           kind: 'warning',
-          text: 'The Playbook server is not running, so sections, links and problems are not checked.',
-          button: { title: 'Restart Server', does: 'restart' },
+          text: l10n.t('The Playbook server is not running, so sections, links and problems are not checked.'),
+          button: { title: l10n.t('Restart Server'), does: 'restart' },
         }
       : undefined;
 
@@ -307,6 +316,8 @@ export function startPanel(
     },
   };
 }
+
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 const renderCards = async (model: PreviewResult | null): Promise<PageCard[]> =>
   Promise.all(

@@ -4,6 +4,7 @@ import {
   Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  l10n,
   languages,
   TabInputText,
   type TextEditor,
@@ -14,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CurrentDocument } from '../currentDocument.ts';
 import { type PanelStart, type PreviewPanel, startPanel } from './panel.ts';
 import { revealSource } from './source.ts';
 
@@ -28,6 +30,7 @@ export function registerPreviews(
   client: BaseLanguageClient,
   context: ExtensionContext,
   log: LogOutputChannel,
+  current: CurrentDocument,
 ): Disposable {
   const host = { client, log, extension: context.extensionUri };
   const panels = new Set<PreviewPanel>();
@@ -35,6 +38,7 @@ export function registerPreviews(
 
   const update = () => {
     const preview = active();
+    current.setPreviewed(preview?.uri());
     const { back, forward } = preview?.canGo() ?? { back: false, forward: false };
     for (const [name, value] of Object.entries({
       canGoBack: back,
@@ -60,7 +64,7 @@ export function registerPreviews(
   const open = (uri: unknown, column: ViewColumn): void => {
     const target = uri instanceof Uri ? uri : (markdownIn(window.activeTextEditor) ?? markdownInTab());
     if (!target) {
-      void window.showInformationMessage('Open a Markdown document first, then its preview.');
+      void window.showInformationMessage(l10n.t('Open a Markdown document first, then its preview.'));
       return;
     }
     const isThere = [...panels].find(one => !one.isLocked() && isSameGroup(one.panel, column));
@@ -70,7 +74,7 @@ export function registerPreviews(
       return;
     }
     const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
-    const panel = window.createWebviewPanel(viewType, 'Preview', place, { enableFindWidget: true });
+    const panel = window.createWebviewPanel(viewType, l10n.t('Preview'), place, { enableFindWidget: true });
     add(panel, { uri: target, mode: 'read', locked: false });
   };
 

@@ -1,5 +1,5 @@
 /** Rendering: the text of a document as HTML, by VS Code's own Markdown engine with all that extends it. */
-import { commands, extensions, type TextDocument } from 'vscode';
+import { commands, env, extensions, l10n, type TextDocument } from 'vscode';
 import type { Notice } from '../../../webview/src/messages.ts';
 import { MARKDOWN } from '../givenFeatures.ts';
 
@@ -15,7 +15,7 @@ export interface Rendered {
 
 /** Renders a document from a line on, so that each element keeps its line. Never throws. */
 export async function render(document: TextDocument, bodyLine: number, evenLong: boolean): Promise<Rendered> {
-  if (!extensions.getExtension(MARKDOWN)) return { html: null, notice: disabled };
+  if (!extensions.getExtension(MARKDOWN)) return { html: null, notice: disabled() };
   const text = document.getText();
   if (text.length > longest && !evenLong) return { html: null, notice: tooLong(text.length) };
   // The frontmatter is shown above the text, in badges.
@@ -28,7 +28,7 @@ export async function render(document: TextDocument, bodyLine: number, evenLong:
   } catch (error) {
     return {
       html: null,
-      notice: { kind: 'warning', text: `The text could not be rendered: ${String(error)}`, button: null },
+      notice: { kind: 'warning', text: l10n.t('The text could not be rendered: {0}', String(error)), button: null },
     };
   }
 }
@@ -37,14 +37,17 @@ export async function render(document: TextDocument, bodyLine: number, evenLong:
 export const renderMarkdown = async (markdown: string): Promise<string> =>
   String(await commands.executeCommand('markdown.api.render', markdown));
 
-const disabled: Notice = {
+const disabled = (): Notice => ({
   kind: 'warning',
-  text: "VS Code's extension Markdown Language Features is disabled. The preview needs it to render the text.",
-  button: { title: 'Show Extension', does: 'enableMarkdown' },
-};
+  text: l10n.t("VS Code's extension Markdown Language Features is disabled. The preview needs it to render the text."),
+  button: { title: l10n.t('Show Extension'), does: 'enableMarkdown' },
+});
 
 const tooLong = (length: number): Notice => ({
   kind: 'info',
-  text: `This document has ${length.toLocaleString('en')} characters. To keep the editor quick, its text is not shown unless you ask for it.`,
-  button: { title: 'Show Anyway', does: 'showAnyway' },
+  text: l10n.t(
+    'This document has {0} characters. To keep the editor quick, its text is not shown unless you ask for it.',
+    length.toLocaleString(env.language),
+  ),
+  button: { title: l10n.t('Show Anyway'), does: 'showAnyway' },
 });

@@ -1,4 +1,4 @@
-/** The view "Relations": what the document that is being edited has to do with others. */
+/** The view "Relations": what the document in front has to do with others. */
 import {
   commands,
   Disposable,
@@ -19,6 +19,7 @@ import {
   relationsMethod,
 } from '../../../server/src/viewsProtocol.ts';
 import { ask } from '../ask.ts';
+import type { CurrentDocument } from '../currentDocument.ts';
 import type { ViewChanges } from './changes.ts';
 import { documentItem, plannedItem } from './documentItem.ts';
 
@@ -52,14 +53,14 @@ const icons: Readonly<Record<Group['name'], string>> = {
 };
 
 /** Shows the view until it is disposed of. */
-export function showRelations(client: BaseLanguageClient, changes: ViewChanges): Disposable {
+export function showRelations(client: BaseLanguageClient, changes: ViewChanges, current: CurrentDocument): Disposable {
   const emitter = new EventEmitter<void>();
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: emitter.event,
     getTreeItem: node => ('nodes' in node ? groupItem(node) : toItem(node)),
     async getChildren(node) {
       if (node) return 'nodes' in node ? [...node.nodes] : [];
-      const relations = await relationsHere(client);
+      const relations = await relationsHere(client, current);
       view.description = relations?.title ?? '';
       await commands.executeCommand('setContext', 'playbook.hasRelations', relations !== undefined);
       if (!relations) return [];
@@ -74,16 +75,18 @@ export function showRelations(client: BaseLanguageClient, changes: ViewChanges):
     view,
     emitter,
     changes.event(() => emitter.fire()),
-    window.onDidChangeActiveTextEditor(() => emitter.fire()),
+    current.event(() => emitter.fire()),
   );
 }
 
-/** The relations of the document that is being edited; `undefined` where there is none. */
-export async function relationsHere(client: BaseLanguageClient): Promise<RelationsResult | undefined> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== 'markdown') return undefined;
-  const uri = client.code2ProtocolConverter.asUri(document.uri);
-  return ask<RelationsResult>(client, relationsMethod, { uri });
+/** The relations of the document in front; `undefined` where there is none. */
+export async function relationsHere(
+  client: BaseLanguageClient,
+  current: CurrentDocument,
+): Promise<RelationsResult | undefined> {
+  const uri = current.uri();
+  if (!uri) return undefined;
+  return ask<RelationsResult>(client, relationsMethod, { uri: client.code2ProtocolConverter.asUri(uri) });
 }
 
 function groupItem({ name, nodes }: Group): TreeItem {

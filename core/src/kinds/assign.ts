@@ -1,6 +1,6 @@
 /** Assigning: which of an outline's sections each heading of one level is. */
 import type { Section } from '../parse/sections.ts';
-import { type Nearness, nearness, readingsOf, spellingsOf } from './headings.ts';
+import { compared, type Nearness, nearest, nearness, readingsOf, spellingsOf } from './headings.ts';
 import { isRequired, type OutlineSection } from './outline.ts';
 
 /** A document's headings by the outline's sections that they are, and those that are none. */
@@ -88,12 +88,14 @@ export function assignNearly(
 ): Map<OutlineSection, NearSection> {
   const nearly = new Map<OutlineSection, NearSection>();
   if (found.size === sections.length) return nearly;
+  const known = sections.map(outline => ({ outline, spellings: compared(spellingsOf(outline)) }));
   const pairs = strangers.flatMap(section => {
-    const near = sections
-      .map(outline => ({
+    const readings = compared(readingsOf(section.text));
+    const near = known
+      .map(({ outline, spellings }) => ({
         outline,
         section,
-        nearness: nearness(section.text, spellingsOf(outline), isRequired(outline)),
+        nearness: nearest(readings, spellings, isRequired(outline)),
       }))
       .filter(({ nearness: { score } }) => score > 0)
       .sort(byScore);

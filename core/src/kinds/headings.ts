@@ -71,35 +71,50 @@ export interface Nearness {
   readonly isSlip: boolean;
 }
 
+/** A reading or spelling with what comparing it asks for again and again. */
+export interface Compared {
+  readonly text: string;
+  /** The words that mean something, in the singular. */
+  readonly words: ReadonlySet<string>;
+  readonly digits: string;
+}
+
+/** Readings or spellings, normalised, made ready to be compared with many others. */
+export const compared = (texts: readonly string[]): Compared[] =>
+  texts.map(text => ({ text, words: wordsOf(text), digits: text.replace(/\D/g, '') }));
+
 const unrelated: Nearness = { score: 0, spelling: '', isSlip: false };
 
 /**
  * The spelling that a document's heading is nearest to. A slip of the pen counts, and so do the same words; `loosely`,
  * for a section that must be there, also most of them.
  */
-export function nearness(text: string, spellings: readonly string[], loosely: boolean): Nearness {
+export const nearness = (text: string, spellings: readonly string[], loosely: boolean): Nearness =>
+  nearest(compared(readingsOf(text)), compared(spellings), loosely);
+
+/** The same for the readings of a heading and for spellings that are made ready. */
+export function nearest(readings: readonly Compared[], spellings: readonly Compared[], loosely: boolean): Nearness {
   let best = unrelated;
-  for (const reading of readingsOf(text))
+  for (const reading of readings)
     for (const spelling of spellings) {
       const slipped = slip(reading, spelling);
       const score = Math.max(slipped, sharedWords(reading, spelling, loosely));
-      if (score > best.score) best = { score, spelling, isSlip: slipped > 0 };
+      if (score > best.score) best = { score, spelling: spelling.text, isSlip: slipped > 0 };
     }
   return best;
 }
 
 /** A distance of one for each six letters; short words must at least begin alike, or `Notes` would be `Votes`. */
-function slip(a: string, b: string): number {
+function slip({ text: a, digits }: Compared, { text: b, digits: others }: Compared): number {
   const length = Math.max(a.length, b.length);
   const limit = Math.min(3, Math.max(1, Math.floor(length / 6)));
   if (length < 4 || (length < 8 && a[0] !== b[0])) return 0;
-  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return 0;
+  if (digits !== others) return 0;
   const distance = editDistance(a, b, limit);
   return distance <= limit ? 1 - distance / length : 0;
 }
 
-function sharedWords(a: string, b: string, loosely: boolean): number {
-  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+function sharedWords({ words: mine }: Compared, { words: theirs }: Compared, loosely: boolean): number {
   let shared = 0;
   for (const word of mine) if (theirs.has(word)) shared++;
   const all = mine.size + theirs.size - shared;

@@ -13,6 +13,9 @@ export interface Snippet {
   readonly body: readonly string[];
 }
 
+/** What every prefix begins with, so that typing it lists all that the extension brings. */
+const product = 'playbook';
+
 const today = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
 /** The snippets of some kinds by their names: the whole document, each section, each item. */
@@ -20,14 +23,15 @@ export function snippetsOf(kinds: readonly Pick<Kind, 'name' | 'schema' | 'outli
   const snippets: Record<string, Snippet> = {};
   for (const { name, schema, outline } of kinds) {
     const label = name.charAt(0).toUpperCase() + name.slice(1);
+    const begin = [...new Set([product, name])].join('-');
     snippets[`${label}: whole document`] = {
-      prefix: `${name}-document`,
+      prefix: `${begin}-document`,
       description: outline.description ?? `A whole ${name}.`,
       body: documentSnippet(schema, outline),
     };
     for (const [section, level] of eachSection(outline.sections, 2)) {
       const { heading, description = heading, items } = section;
-      const prefix = `${name}-${toPrefix(heading)}`;
+      const prefix = `${begin}-${toPrefix(heading)}`;
       snippets[`${label}: ${heading}`] = { prefix, description, body: [...sectionSnippet(section, level), '$0'] };
       if (!items) continue;
       const title = asPlaceholder(2, capital(items.title ?? 'title'));

@@ -70,16 +70,22 @@ function add(
 /** The first `#` that is not part of an entity such as `&#35;`. */
 function hashOf(text: string, { start, end }: Range, { fragment }: LocalUrl): Range {
   if (fragment === undefined) return { start: end, end };
-  let at = text.indexOf('#', start);
-  while (at > start && at < end && text[at - 1] === '&') at = text.indexOf('#', at + 1);
-  return at < 0 || at >= end ? { start, end } : { start: at, end };
+  let at = indexWithin(text, '#', start, end);
+  while (at > start && text[at - 1] === '&') at = indexWithin(text, '#', at + 1, end);
+  return at < 0 ? { start, end } : { start: at, end };
 }
 
 /** Offset of the first `?`, which may be escaped, before `end`; else `end`. */
 function queryStart(text: string, start: number, end: number): number {
-  const at = text.indexOf('?', start);
-  if (at < 0 || at >= end) return end;
+  const at = indexWithin(text, '?', start, end);
+  if (at < 0) return end;
   return at > start && text[at - 1] === '\\' ? at - 1 : at;
+}
+
+/** Where a mark stands first, -1 where it does not: the rest of the text is not searched, once for each link. */
+function indexWithin(text: string, mark: string, start: number, end: number): number {
+  const at = text.slice(start, end).indexOf(mark);
+  return at < 0 ? -1 : start + at;
 }
 
 /** For each definition that is a link, by its index in the blocks: the index of that link. */
