@@ -95,7 +95,7 @@ export function writeCorpus(count, folder) {
     bytes += Buffer.byteLength(text);
     truth.push(...faults.map(rule => ({ file, rule })));
   }
-  truth.push(...relationFaults(documents));
+  for (const fault of relationFaults(documents)) truth.push(fault);
   fs.writeFileSync(path.join(folder, 'truth.json'), JSON.stringify(truth));
   return bytes;
 }

@@ -49,7 +49,8 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     const known = cache && knownReport(root, survey, cache, options);
     const report = known ?? (await freshReport(root, survey, cache, options));
     const complaint = cache?.complaint();
-    findings.push(...report.findings);
+    // Too many, maybe, to be arguments of one call.
+    for (const finding of report.findings) findings.push(finding);
     notices.push(...report.notices, ...(complaint ? [complaint] : []));
     documents += report.documents;
     baselined += report.baselined;

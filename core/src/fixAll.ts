@@ -75,7 +75,7 @@ export function fixAll(
     // Only a document of which something may be mended is looked at closely.
     const promising = paths.filter(path => fixable(state, path).length > 0);
     look(state, promising);
-    for (const path of promising) mended.push(...mendDocument(state, path, round));
+    for (const path of promising) for (const one of mendDocument(state, path, round)) mended.push(one);
     for (const path of round.edits.keys()) changed.add(path);
     setTexts(
       state,

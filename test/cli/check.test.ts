@@ -13,6 +13,7 @@ function playbook(folder: string, ...args: readonly string[]) {
     cwd: folder,
     encoding: 'utf8',
     env,
+    maxBuffer: 2 ** 26,
   });
   return { status, stdout, stderr };
 }
@@ -228,4 +229,10 @@ describe('bad input', () => {
     expect(playbook(folder, 'check').status).toBeLessThan(2);
     expect(playbook(folder, 'check', 'ran').stderr).toContain("There is no file or folder 'ran'.");
   });
+});
+
+it('tells of more problems in one document than a function takes arguments', () => {
+  const folder = temporaryFolder(`-- a.md --\n${'[](#x)\n'.repeat(150_000)}`);
+  const { status, stdout, stderr } = playbook(folder, 'check', '--no-cache', '--quiet');
+  expect([status, stderr, stdout.slice(-90).includes('150,000 problems in 1 file')]).toEqual([1, '', true]);
 });

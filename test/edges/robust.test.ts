@@ -47,6 +47,12 @@ it.each([
   expect(() => rulesOf(text)).not.toThrow();
 });
 
+it('edge 35: no rule fails on a table of more cells than a function takes arguments', () => {
+  const text = `---\ntype: playbook\n---\n\n# A\n\n## Situation\n\n| a | b |\n| - | - |\n${'| c | d |\n'.repeat(100_000)}`;
+  const { problems } = readDocument('a.md', text, defaultConfig, today);
+  expect(problems.filter(({ message }) => message.includes('failed'))).toEqual([]);
+});
+
 it('edge 44: columns are UTF-16 code units', () => {
   const text = '😀 é [a](gone.md)';
   const [link] = parseDocument(text).links;

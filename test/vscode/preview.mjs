@@ -296,6 +296,9 @@ async function inEveryTheme(page, preview, name) {
     await test(`it is accessible in ${theme}`, async () => {
       await changeTheme(page, theme);
       await preview.locator(`body.${themes[theme].webview} .pb-summary`, { hasText: '9 of 10 sections · 2' }).waitFor();
+      // The source went with the page to its foot.
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+Home');
       await picture(page, `${name}-${theme}`);
       await violations(page, `in ${theme}`);
       await preview.locator('body').evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));

@@ -28,7 +28,7 @@ function rows(findings: readonly Finding[], paint: Paint): string {
     const { line, column } = positionAt(lines, problem.start);
     return `${line + 1}:${column + 1}`;
   });
-  const width = Math.max(...places.map(place => place.length));
+  const width = places.reduce((most, place) => Math.max(most, place.length), 0);
   return findings
     .map(({ problem: { severity, message, rule } }, index) => {
       const word = painted(severity, paint)(words[severity].padEnd(7));

@@ -71,6 +71,10 @@ export const isLabel = (label: string, text: string): boolean => {
 /** Everything in a section that may be a label, in the order in which it stands. */
 export function leadsIn({ text }: Document, { blocks, sections }: SectionBody): Lead[] {
   const leads: Lead[] = [];
+  // Too many, maybe, to be arguments of one call.
+  const add = (found: Iterable<Lead>): void => {
+    for (const lead of found) leads.push(lead);
+  };
   const below = new Map<number, string>();
   const collect = (all: SectionBody['sections']): void => {
     for (const section of all) {
@@ -80,9 +84,9 @@ export function leadsIn({ text }: Document, { blocks, sections }: SectionBody): 
   };
   collect(sections);
   for (const block of blocks) {
-    if (block.type === 'paragraph') leads.push(...leadsOfLines(text, block));
-    else if (block.type === 'table') leads.push(...cells(text, block));
-    else if (block.type === 'html') leads.push(...tagged(text, block));
+    if (block.type === 'paragraph') add(leadsOfLines(text, block));
+    else if (block.type === 'table') add(cells(text, block));
+    else if (block.type === 'html') add(tagged(text, block));
     else if (block.type === 'heading') {
       const written = below.get(block.start) ?? text.slice(block.content.start, block.content.end);
       leads.push(toLead('heading', written, block.content.start, block.content.end));
