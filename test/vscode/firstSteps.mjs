@@ -1,8 +1,8 @@
 // What an author meets first: the offer not to check links twice, the walkthrough, the sample, the task in a terminal, and all of it in Spanish.
-// node test/vscode/firstSteps.mjs [--write]      pictures go into out/images/; with --write into docs/images/
+// node test/vscode/firstSteps.mjs [--write]      pictures go into out/images/; with --write those of the walkthrough and the task into docs/images/, too
 import fs from 'node:fs';
 import path from 'node:path';
-import { stopAllOnSignal } from '../../scripts/run.mjs';
+import { root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { asAuthor } from './author.mjs';
 import { changeTheme, choose, runCommand, themes } from './workbench.mjs';
 
@@ -13,7 +13,7 @@ await asAuthor(
   {
     file: 'playbooks/technical/replacing-a-live-system.md',
     placeOf: () => '12:1',
-    images: process.argv.includes('--write') ? 'docs/images' : 'out/images',
+    images: 'out/images',
     // The editor leaves this rule out; what Problems say of it comes from the command line.
     settings: { 'markdown.validate.enabled': true, 'playbook.rules': { 'invalid-frontmatter': 'off' } },
   },
@@ -55,7 +55,7 @@ async function look({ page, example, test, takePicture }) {
       await changeTheme(page, theme);
       await openWalkthrough(page, WALKTHROUGH);
       await mediaOf(page).locator('pre').first().waitFor();
-      await takePicture(`walkthrough-${theme}`);
+      keep(await takePicture(`walkthrough-${theme}`));
     }
     await changeTheme(page, 'light');
     await openWalkthrough(page, WALKTHROUGH);
@@ -79,7 +79,7 @@ async function look({ page, example, test, takePicture }) {
     await runCommand(page, 'View: Toggle Problems');
     const problems = page.locator('.markers-panel .monaco-list-row');
     await problems.filter({ hasText: "'importance' is 120" }).first().waitFor({ timeout: 60_000 });
-    await takePicture('task');
+    keep(await takePicture('task'));
     const same = await problems.filter({ hasText: 'has no heading' }).count();
     if (same !== 1) throw new Error(`One problem is listed ${same} times.`);
   });
@@ -132,4 +132,10 @@ async function until(holds) {
     await new Promise(resolve => setTimeout(resolve, 100));
   }
   throw new Error(`Waited in vain for ${holds}.`);
+}
+
+/** With --write a picture is one of the documentation. */
+function keep(picture) {
+  if (process.argv.includes('--write'))
+    fs.copyFileSync(picture, path.join(root, 'docs/images', path.basename(picture)));
 }
