@@ -81,7 +81,7 @@ const setting = ({ id, severity }) => [
 const description = ({ id, summary, page }) => [id, `${summary} ([${id}](${page}))`];
 
 function styleTable(rules) {
-  const rows = rules.map(({ id, summary, page }) => `| [${id}](${page}) | ${summary} |`);
+  const rows = rules.map(({ id, summary, page }) => `| [${id}](${page}) | ${summary.replace(/[[\]]/g, '\\$&')} |`);
   return ['| rule of remark-lint | reports |', '| --- | --- |', ...rows].join('\n');
 }
 
