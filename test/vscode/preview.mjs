@@ -110,11 +110,19 @@ async function look(page) {
   await test('editor and page scroll in step, both ways', async () => {
     const scrollOf = () => preview.locator('body').evaluate(() => window.scrollY);
     await page.locator('.monaco-editor .view-lines').first().click();
-    // For a moment after the page was scrolled, the editor follows it and not the other way round.
-    await until(async () => {
-      for (const key of ['Control+Home', 'Control+End']) await page.keyboard.press(key);
-      return (await scrollOf()) > 1000;
-    });
+    const first = page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first();
+    await page.keyboard.press('Control+End');
+    await until(async () => (await scrollOf()) > 1000);
+    await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
+    await first.waitFor();
+    // Each is heard as soon as it comes after the other.
+    await page.keyboard.press('Control+End');
+    await until(async () => (await scrollOf()) > 1000);
+    await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
+    await first.waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+End');
+    await until(async () => (await scrollOf()) > 1000);
     await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
     await page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first().waitFor();
   });

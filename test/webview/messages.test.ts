@@ -1,15 +1,16 @@
 /** Messages between the preview's page and the extension: only those of a known shape are taken. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageState, readFromPage, readToPage } from '../../webview/src/messages.ts';
+import { readFromPage, readToPage, type Show } from '../../webview/src/messages.ts';
 
-const state: PageState & { type: 'show' } = {
+const show: Show & { type: 'show' } = {
   type: 'show',
+  after: 0,
   uri: 'file:///a.md',
   mode: 'read',
   locked: false,
-  model: null,
-  html: '<p>a</p>',
+  model: { start: 0, end: 0, text: 'null' },
+  html: { start: 0, end: 0, text: '"<p>a</p>"' },
   cards: [{ section: 'Tips', question: 'Why?', html: '<p>So.</p>', line: 3 }],
   notices: [{ kind: 'warning', text: 'It was deleted.', button: { title: 'Restart', does: 'restart' } }],
   folder: '',
@@ -21,6 +22,7 @@ const state: PageState & { type: 'show' } = {
 describe('messages from the page', () => {
   it.each([
     { type: 'ready' },
+    { type: 'shown' },
     { type: 'reveal', line: 3, character: 0 },
     { type: 'scrolled', line: 2.25 },
     { type: 'act', act: 'tick 12' },
@@ -49,14 +51,16 @@ describe('messages from the page', () => {
 });
 
 describe('messages to the page', () => {
-  it('are known as they are sent', () => expect(readToPage(state)).toEqual(state));
+  it('are known as they are sent', () => expect(readToPage(show)).toEqual(show));
 
   it.each([
-    [{ ...state, mode: 'other' }],
-    [{ ...state, cards: [{}] }],
-    [{ ...state, model: {} }],
-    [{ ...state, notices: [{ kind: 'warning', text: '', button: { title: '', does: 'quit' } }] }],
-    [{ ...state, goTo: { line: -1, fragment: null } }],
+    [{ ...show, mode: 'other' }],
+    [{ ...show, cards: [{}] }],
+    [{ ...show, model: {} }],
+    [{ ...show, html: '<p>a</p>' }],
+    [{ ...show, html: { start: -1, end: 0, text: '' } }],
+    [{ ...show, notices: [{ kind: 'warning', text: '', button: { title: '', does: 'quit' } }] }],
+    [{ ...show, goTo: { line: -1, fragment: null } }],
     [{ type: 'fixes', problem: 'a', fixes: [{ title: 'b' }] }],
   ])('one with a part of another shape is not', message => expect(readToPage(message)).toBeUndefined());
 });

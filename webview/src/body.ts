@@ -1,29 +1,89 @@
-/** The body of the page: the rendered text with ghosts, marks, links and boxes in it. */
-import type { PreviewLink, PreviewProblem } from '../../server/src/protocol.ts';
-import { h, icon } from './dom.ts';
+/** The body of the page: the pieces of the rendered text with ghosts, marks, links and boxes in them. */
+import type { PreviewBox, PreviewGhost, PreviewLink, PreviewProblem } from '../../server/src/protocol.ts';
+import { h, icon, lineOf } from './dom.ts';
 import { markFor } from './marks.ts';
 import type { PageModel } from './messages.ts';
+import type { Unit } from './patch.ts';
+import { copyOf, type Piece } from './pieces.ts';
 
-/** Puts into rendered text what the model knows of it. */
-export function decorate(body: ParentNode, model: PageModel): void {
-  placeBoxes(body, model);
-  placeLinks(body, model.links);
-  placeMarks(body, model);
-  placeGhosts(body, model);
+/** What the model knows of one piece. */
+interface Known {
+  readonly boxes: PreviewBox[];
+  readonly problems: PreviewProblem[];
+  /** A link for each rendered one, in their order. */
+  links: readonly (PreviewLink | undefined)[];
 }
 
-/** The line at which a rendered element begins; `undefined` for one of which that is not known. */
-export function lineOf(element: Element): number | undefined {
-  const line = Number.parseInt(element.getAttribute('data-line') ?? '', 10);
-  return Number.isNaN(line) ? undefined : line;
+/** The text as it is to stand on the page, with all that the model knows of it. */
+export function unitsOf(pieces: readonly Piece[], model: PageModel | null): Unit[] {
+  const known = pieces.map((): Known => ({ boxes: [], problems: [], links: [] }));
+  const ghosts = new Map<number, PreviewGhost[]>();
+  if (model) {
+    const before = placesIn(pieces);
+    for (const box of model.boxes) known[before(box.line)]?.boxes.push(box);
+    const below = model.problems.filter(({ at }) => at.line >= model.bodyLine);
+    for (const problem of below.sort((a, b) => a.at.line - b.at.line))
+      known[before(problem.at.line)]?.problems.push(problem);
+    giveLinks(pieces, model.links, known);
+    for (const ghost of model.ghosts) {
+      const found = pieces.findIndex(({ line }) => line !== undefined && line >= ghost.line);
+      const index = found < 0 ? pieces.length : found;
+      ghosts.set(index, [...(ghosts.get(index) ?? []), ghost]);
+    }
+  }
+  const units: Unit[] = [];
+  for (let index = 0; index <= pieces.length; index++) {
+    for (const ghost of ghosts.get(index) ?? [])
+      units.push({ key: `ghost ${JSON.stringify(ghost)}`, line: 0, make: () => [ghostOf(ghost)] });
+    const [piece, about] = [pieces[index], known[index]];
+    if (piece && about) units.push(unitOf(piece, about));
+  }
+  return units;
 }
 
-function placeBoxes(body: ParentNode, { boxes }: PageModel): void {
-  const items = new Map([...body.querySelectorAll('li[data-line]')].map(item => [lineOf(item), item]));
+function unitOf(piece: Piece, known: Known): Unit {
+  const { boxes, problems, links } = known;
+  const isPlain = boxes.length + problems.length + links.length === 0;
+  // What stands at a line of its own moves with it; what is done to a box or a problem says where it is now.
+  const key = isPlain ? piece.source : `${piece.source}\n${JSON.stringify(known)}`;
+  const make = () => {
+    const copy = copyOf(piece);
+    if (!isPlain) decorate(copy, known);
+    return [...copy.childNodes];
+  };
+  return { key, line: piece.line ?? 0, make };
+}
+
+function decorate(piece: DocumentFragment, { boxes, links, problems }: Known): void {
   for (const { line, checked, act } of boxes) {
-    const item = items.get(line);
+    const item = piece.querySelector(`li[data-line="${line}"]`);
     if (item) placeBox(item, checked, act);
   }
+  [...piece.querySelectorAll('a[data-href]')].forEach((anchor, index) => {
+    const link = links[index];
+    if (link) placeLink(anchor, link);
+  });
+  placeMarks(piece, problems);
+}
+
+/** Gives the index of the piece in which a line of the source is shown: the last one that begins before it. */
+function placesIn(pieces: readonly Piece[]): (line: number) => number {
+  const lines: number[] = [];
+  const indices: number[] = [];
+  pieces.forEach(({ line }, index) => {
+    if (line === undefined || line < (lines.at(-1) ?? 0)) return;
+    lines.push(line);
+    indices.push(index);
+  });
+  return line => {
+    let [from, to] = [0, lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((lines[middle] ?? 0) <= line) from = middle + 1;
+      else to = middle;
+    }
+    return indices[Math.max(0, from - 1)] ?? -1;
+  };
 }
 
 /** Makes a box of the `[ ]` with which an item begins, or takes the place of a box that another extension made of it. */
@@ -49,14 +109,26 @@ export function placeBox(item: Element, checked: boolean, act: string): void {
 }
 
 /** The n-th rendered link of a destination is the n-th of the text. */
-function placeLinks(body: ParentNode, links: readonly PreviewLink[]): void {
+function giveLinks(pieces: readonly Piece[], links: readonly PreviewLink[], known: readonly Known[]): void {
   const byUrl = new Map<string, PreviewLink[]>();
-  for (const link of links) byUrl.set(link.url, [...(byUrl.get(link.url) ?? []), link]);
-  for (const anchor of body.querySelectorAll('a[data-href]')) {
-    const waiting = byUrl.get(urlOf(anchor.getAttribute('data-href') ?? ''));
-    const link = waiting && waiting.length > 1 ? waiting.shift() : waiting?.[0];
-    if (link) placeLink(anchor, link);
+  for (const link of links) {
+    const same = byUrl.get(link.url);
+    if (same) same.push(link);
+    else byUrl.set(link.url, [link]);
   }
+  const taken = new Map<string, number>();
+  pieces.forEach(({ clean }, index) => {
+    const about = known[index];
+    const anchors = clean.querySelectorAll('a[data-href]');
+    if (!about || anchors.length === 0) return;
+    about.links = [...anchors].map(anchor => {
+      const url = urlOf(anchor.getAttribute('data-href') ?? '');
+      const same = byUrl.get(url) ?? [];
+      const next = taken.get(url) ?? 0;
+      taken.set(url, next + 1);
+      return same[Math.min(next, same.length - 1)];
+    });
+  });
 }
 
 const urlOf = (href: string): string => {
@@ -99,12 +171,13 @@ function placeLink(anchor: Element, { state, tooltip, uri, fragment, kind, isRel
   }
 }
 
-function placeMarks(body: ParentNode, { problems, bodyLine }: PageModel): void {
-  const elements = [...body.querySelectorAll('[data-line]')];
+/** A mark stands at the last element that begins before its problem. */
+function placeMarks(piece: ParentNode, problems: readonly PreviewProblem[]): void {
+  if (problems.length === 0) return;
+  const elements = [...piece.querySelectorAll('[data-line]')];
   const byElement = new Map<Element, PreviewProblem[]>();
   let next = 0;
-  const sorted = problems.filter(({ at }) => at.line >= bodyLine).sort((a, b) => a.at.line - b.at.line);
-  for (const problem of sorted) {
+  for (const problem of problems) {
     while (next + 1 < elements.length && (lineOf(elements[next + 1] as Element) ?? 0) <= problem.at.line) next++;
     const element = elements[next];
     if (element) byElement.set(element, [...(byElement.get(element) ?? []), problem]);
@@ -122,31 +195,21 @@ function placeMark(element: Element, mark: HTMLElement): void {
   else inside.prepend(mark);
 }
 
-/** A ghost stands before the first block that begins behind its place. */
-function placeGhosts(body: ParentNode, { ghosts }: PageModel): void {
-  const blocks = [...body.children].filter(block => lineOf(firstWithLine(block)) !== undefined);
-  for (const { heading, description, level, line, act } of ghosts) {
-    const before = blocks.find(block => (lineOf(firstWithLine(block)) ?? 0) >= line);
-    const ghost = h(
-      'section',
-      { class: `pb-ghost pb-ghost-${Math.min(level, 6)}`, 'aria-label': `Missing section: ${heading}` },
-      h(
-        'div',
-        { class: 'pb-ghost-text' },
-        h('div', { class: 'pb-ghost-heading' }, heading),
-        description === '' ? undefined : h('p', {}, description),
-      ),
-      h(
-        'button',
-        { type: 'button', class: 'pb-button', 'data-pb-act': act, 'aria-label': `Add the section ${heading}` },
-        icon('add'),
-        'Add',
-      ),
-    );
-    if (before) before.before(ghost);
-    else body.append(ghost);
-  }
-}
-
-const firstWithLine = (block: Element): Element =>
-  block.hasAttribute('data-line') ? block : (block.querySelector('[data-line]') ?? block);
+/** A missing section, at the place where it belongs. */
+const ghostOf = ({ heading, description, level, act }: PreviewGhost): HTMLElement =>
+  h(
+    'section',
+    { class: `pb-ghost pb-ghost-${Math.min(level, 6)}`, 'aria-label': `Missing section: ${heading}` },
+    h(
+      'div',
+      { class: 'pb-ghost-text' },
+      h('div', { class: 'pb-ghost-heading' }, heading),
+      description === '' ? undefined : h('p', {}, description),
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'pb-button', 'data-pb-act': act, 'aria-label': `Add the section ${heading}` },
+      icon('add'),
+      'Add',
+    ),
+  );

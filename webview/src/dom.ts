@@ -43,3 +43,9 @@ export const goTo = ({ line, character }: { readonly line: number; readonly char
   'data-pb-line': line,
   'data-pb-character': character,
 });
+
+/** The line at which a rendered element begins; `undefined` for one of which that is not known. */
+export function lineOf(element: Element): number | undefined {
+  const line = Number.parseInt(element.getAttribute('data-line') ?? '', 10);
+  return Number.isNaN(line) ? undefined : line;
+}

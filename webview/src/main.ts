@@ -1,14 +1,15 @@
 /** The preview's page: shows what the extension sends and tells it what the author does. */
-import morphdom from 'morphdom';
-import { decorate } from './body.ts';
+import { unitsOf } from './body.ts';
 import { h, icon } from './dom.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { type Fixes, problemList, problemsTitle } from './marks.ts';
-import { type FromPage, type Notice, type PageState, readToPage } from './messages.ts';
+import { type FromPage, type Notice, type PageState, readToPage, type Show } from './messages.ts';
+import { morph, type Placed, patch } from './patch.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { type Rehearsal, rehearsal } from './rehearse.ts';
-import { sanitize } from './sanitize.ts';
 import { lineAtTop, topOf } from './scroll.ts';
+import { follows, gotNothing, updated } from './transfer.ts';
 
 /** What VS Code gives to the page of a webview. */
 declare function acquireVsCodeApi(): {
@@ -26,8 +27,11 @@ let rehearsed: Rehearsal = { card: 0, answered: false };
 let fixes: Fixes = new Map();
 /** The problems whose list is open. */
 let opened: readonly string[] = [];
-/** The text as it was last sanitised. */
-let sanitized = { html: '', body: document.createDocumentFragment() };
+let got = gotNothing;
+/** The rendered text. */
+let text: { readonly html: string; readonly folder: string; readonly pieces: readonly Piece[] } | undefined;
+/** The text as it stands on the page, and in which element. */
+let placed: { readonly body: Element; readonly units: readonly Placed[] } | undefined;
 /** Where the page was scrolled to by us, so that nobody is told of it. */
 let scrolledTo = -1;
 
@@ -36,13 +40,28 @@ const send = (message: FromPage): void => host.postMessage(message);
 window.addEventListener('message', ({ data }) => {
   const message = readToPage(data);
   if (!message) return send({ type: 'ignored', message: JSON.stringify(data)?.slice(0, 200) ?? 'nothing' });
-  if (message.type === 'show') show(message);
+  if (message.type === 'show') take(message);
   else if (message.type === 'scroll') scrollToLine(message.line);
   else {
     fixes = new Map([...fixes, [message.problem, message.fixes]]);
     renderPopover();
   }
 });
+
+function take(message: Show): void {
+  if (!follows(got, message)) {
+    got = gotNothing;
+    return send({ type: 'ready' });
+  }
+  const next = updated(got, message);
+  got = next?.got ?? gotNothing;
+  try {
+    if (next) show(next.state);
+    else send({ type: 'ignored', message: 'show' });
+  } finally {
+    send({ type: 'shown' });
+  }
+}
 
 function show(next: PageState): void {
   const isOther = state?.uri !== next.uri;
@@ -66,26 +85,28 @@ function render(): void {
   style.setProperty('--markdown-font-family', family);
   style.setProperty('--markdown-font-size', size);
   style.setProperty('--markdown-line-height', lineHeight);
-  morphdom(page, pageOf(state), {
-    onBeforeElUpdated(from, to) {
-      // What the author opened stays open; a box shows what the source says.
-      if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open;
-      if (from instanceof HTMLInputElement) from.checked = to.hasAttribute('checked');
-      return !from.isEqualNode(to);
-    },
-  });
+  const pieces = renderedIn(state);
+  morph(page, pageOf(state, pieces));
+  const body = bodyOf();
+  if (!body) placed = undefined;
+  else placed = { body, units: patch(body, placed?.body === body ? placed.units : [], unitsOf(pieces, state.model)) };
 }
 
-function pageOf(shown: PageState): HTMLElement {
-  const { model, html, mode, notices } = shown;
-  if (html !== null && sanitized.html !== html) sanitized = { html, body: sanitize(html, shown) };
-  const clean = html === null ? undefined : sanitized.body;
+/** The text of a document; pieces of it that are the same as before are not made anew. */
+function renderedIn({ html, folder, root }: PageState): readonly Piece[] {
+  if (html === null) return [];
+  if (text?.html !== html || text.folder !== folder)
+    text = { html, folder, pieces: piecesOf(html, { folder, root }, text?.folder === folder ? text.pieces : []) };
+  return text.pieces;
+}
+
+/** The page around the text. */
+function pageOf(shown: PageState, pieces: readonly Piece[]): HTMLElement {
+  const { model, mode, notices } = shown;
   const content: (HTMLElement | undefined)[] = [];
-  if (mode === 'rehearse') content.push(rehearsal(shown, rehearsed, part => sanitize(part, shown), clean));
+  if (mode === 'rehearse') content.push(rehearsal(shown, rehearsed, pieces));
   else {
     const body = h('main', { class: 'pb-body', 'aria-label': model?.title ?? 'Preview' });
-    if (clean) body.append(clean.cloneNode(true));
-    if (model && clean) decorate(body, model);
     content.push(model ? head(model) : undefined, body, model ? foot(model) : undefined);
   }
   return h('div', { class: `pb-page pb-${mode}` }, ...notices.map(noticeOf), ...content);

@@ -127,14 +127,38 @@ export interface PageState {
   readonly goTo: { readonly line: number | null; readonly fragment: string | null } | null;
 }
 
+/** A part of a text that is replaced, in UTF-16 code units. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `PageState` on its way: its long texts, as JSON, each as what differs from the one before (see transfer.ts). */
+export interface Show extends Omit<PageState, 'html' | 'model'> {
+  /** How many of these messages the page has got before. */
+  readonly after: number;
+  readonly html: Splice;
+  readonly model: Splice;
+}
+
+const splice = record<Splice>({ start: count, end: count, text });
+
+/** Whether a value is rendered text, or `null`. */
+export const isHtml: Shape<string | null> = nullable(text);
+
+/** Whether a value is the model of a page, or `null`. */
+export const isModel: Shape<PageModel | null> = nullable(model);
+
 /** Extension to page. */
 export const toPage = {
-  show: record<PageState>({
+  show: record<Show>({
+    after: count,
     uri: text,
     mode: oneOf('read', 'rehearse'),
     locked: flag,
-    model: nullable(model),
-    html: nullable(text),
+    model: splice,
+    html: splice,
     cards: list(record<PageCard>({ section: text, question: text, html: text, line: count })),
     notices: list(
       record<Notice>({
@@ -162,7 +186,10 @@ export const toPage = {
 
 /** Page to extension. */
 export const fromPage = {
+  /** The page shows nothing yet, and wants to. */
   ready: record<object>({}),
+  /** What was sent last is on the page. */
+  shown: record<object>({}),
   reveal: record<LensPosition>({ line: count, character: count }),
   scrolled: record<{ readonly line: number }>({ line: place }),
   act: record<{ readonly act: string }>({ act: text }),

@@ -2,6 +2,7 @@
 import { placeBox } from './body.ts';
 import { h, icon } from './dom.ts';
 import type { PageModel, PageState } from './messages.ts';
+import { copyOf, type Piece, piecesOf } from './pieces.ts';
 
 /** Which card is shown, and whether its answer is. */
 export interface Rehearsal {
@@ -9,12 +10,11 @@ export interface Rehearsal {
   readonly answered: boolean;
 }
 
-/** The page while rehearsing. `render` makes nodes of rendered Markdown. */
+/** The page while rehearsing; boxes are taken from the text. */
 export function rehearsal(
-  { cards, model }: PageState,
+  { cards, model, folder, root }: PageState,
   { card: wanted, answered }: Rehearsal,
-  render: (html: string) => Node,
-  body: ParentNode | undefined,
+  text: readonly Piece[],
 ): HTMLElement {
   const at = Math.min(wanted, cards.length - 1);
   const card = cards[at];
@@ -34,7 +34,7 @@ export function rehearsal(
           ),
           h('h2', { class: 'pb-question' }, card.question),
           answered
-            ? h('div', { class: 'pb-answer', role: 'status' }, render(card.html))
+            ? h('div', { class: 'pb-answer', role: 'status' }, ...piecesOf(card.html, { folder, root }, []).map(copyOf))
             : h(
                 'div',
                 { class: 'pb-answer pb-answer-hidden' },
@@ -53,17 +53,19 @@ export function rehearsal(
           ),
         )
       : h('p', { class: 'pb-empty' }, 'There is nothing to rehearse yet: the sections for it are missing or empty.'),
-    model ? boxes(model, body) : undefined,
+    model ? boxes(model, text) : undefined,
   );
 }
 
 const step = (card: number, title: string, name: string, disabled: boolean): HTMLElement =>
   h('button', { type: 'button', class: 'pb-button', 'data-pb-card': Math.max(0, card), disabled }, icon(name), title);
 
-function boxes(model: PageModel, body: ParentNode | undefined): HTMLElement | undefined {
+function boxes(model: PageModel, text: readonly Piece[]): HTMLElement | undefined {
+  const body = document.createDocumentFragment();
+  body.append(...text.filter(({ clean }) => clean.querySelector('li')).map(copyOf));
   const items = model.boxes.flatMap(({ line, checked, rehearsed, act }) => {
-    const item = rehearsed ? body?.querySelector(`li[data-line="${line}"]`)?.cloneNode(true) : undefined;
-    if (!(item instanceof HTMLElement)) return [];
+    const item = rehearsed ? body.querySelector<HTMLElement>(`li[data-line="${line}"]`) : null;
+    if (!item) return [];
     placeBox(item, checked, act);
     return [{ item, checked }];
   });

@@ -47,10 +47,25 @@ export interface Folders {
   readonly root: string;
 }
 
-/** Rendered Markdown as nodes that can do no harm. */
-export function sanitize(html: string, folders: Folders): DocumentFragment {
-  const fragment = createPurifier(window).sanitize(html, config) as unknown as DocumentFragment;
-  for (const element of fragment.querySelectorAll('*')) {
+/**
+ * Nodes of parsed HTML as nodes that can do no harm, each by itself. They are looked at as nodes, and never written as text
+ * again: what was found harmless is what the page gets.
+ */
+export function sanitize(nodes: readonly Node[], folders: Folders): DocumentFragment[] {
+  if (nodes.length === 0) return [];
+  const holder = document.implementation.createHTMLDocument().createElement('div');
+  for (const node of nodes) holder.appendChild(holder.ownerDocument.createElement('div')).append(node);
+  const clean = createPurifier(window).sanitize(holder, config) as unknown as DocumentFragment;
+  finish(clean, folders);
+  return [...(clean.lastElementChild?.children ?? [])].map(each => {
+    const fragment = document.createDocumentFragment();
+    fragment.append(...each.childNodes);
+    return fragment;
+  });
+}
+
+function finish(fragment: DocumentFragment, folders: Folders): void {
+  for (const element of fragment.querySelectorAll('[class]')) {
     // A document could dress up as the page around it.
     for (const name of [...element.classList]) if (/^(?:pb-|codicon)/.test(name)) element.classList.remove(name);
   }
@@ -59,7 +74,6 @@ export function sanitize(html: string, folders: Folders): DocumentFragment {
   for (const link of fragment.querySelectorAll('a[href], area[href]')) keepTarget(link);
   for (const image of fragment.querySelectorAll('img')) placeImage(image, folders);
   for (const input of fragment.querySelectorAll('input')) if (input.type !== 'checkbox') input.remove();
-  return fragment;
 }
 
 /** A click on a link with an `href` is the editor's, and it opens what it knows; the others are ours. */

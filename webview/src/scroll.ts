@@ -1,5 +1,5 @@
 /** Scrolling in step: which line stands at the top of the page, and how far to scroll for a line. */
-import { lineOf } from './body.ts';
+import { lineOf } from './dom.ts';
 
 /** A rendered element with the line at which it begins, from 0, and its place on the page, in CSS pixels. */
 interface Milestone {

@@ -4,6 +4,7 @@ import {
   type LogOutputChannel,
   l10n,
   type TextDocument,
+  type TextEditor,
   Uri,
   type WebviewPanel,
   window,
@@ -22,14 +23,17 @@ import {
   type FromPage,
   type Notice,
   type PageCard,
+  type PageModel,
   type PageState,
   readFromPage,
   type ToPage,
 } from '../../../webview/src/messages.ts';
+import { newDelivery } from './delivery.ts';
 import { goBack, goForward, goTo, type History, moved } from './history.ts';
 import { pageHtml, resourceRoots } from './html.ts';
-import { render, renderMarkdown } from './render.ts';
-import { revealSource, scrollSource, scrolls } from './source.ts';
+import { newPace } from './pace.ts';
+import { newRenderer, renderMarkdown } from './render.ts';
+import { newSourceScroll, revealSource, scrolls, topOf } from './source.ts';
 
 /** What all panels share. */
 export interface PreviewHost {
@@ -58,21 +62,17 @@ export interface PreviewPanel {
   readonly go: (direction: 'back' | 'forward') => void;
   readonly setLocked: (locked: boolean) => void;
   readonly setMode: (mode: PageState['mode']) => void;
-  /** Something may be shown otherwise now; `delay` in milliseconds. */
+  /** Something may be shown otherwise now; it is, in so many milliseconds at the latest. */
   readonly refresh: (delay?: number) => void;
+  /** The same text may be rendered otherwise now. */
+  readonly renderAgain: () => void;
   /** Files were renamed: the panel follows its document. */
   readonly follow: (move: (uri: Uri) => Uri) => void;
   /** The document was deleted, or is there again. */
   readonly setGone: (gone: boolean) => void;
-  /** An editor of the document shows this line at its top. */
-  readonly sourceScrolled: (line: number) => void;
+  /** An editor of the document was scrolled. */
+  readonly sourceScrolled: (editor: TextEditor) => void;
 }
-
-/** While the author types, so many milliseconds pass before the page follows; more where following takes longer. */
-const soon = 15;
-
-/** So many milliseconds after we scrolled an editor, it may still tell of it. */
-const settling = 250;
 
 /** Sets a panel up; `changed` is told when it shows another document or in another way. */
 export function startPanel(
@@ -89,67 +89,53 @@ export function startPanel(
   let isGone = false;
   let evenLong = false;
   let line = 0;
-  let quietUntil = 0;
   let isReady = false;
   let pending: PageState['goTo'] = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let updating: Promise<void> | undefined;
-  let isStale = false;
-  let cost = 0;
 
   const uri = () => history.present;
   const post = (message: ToPage) => panel.webview.postMessage(message);
+  const delivery = newDelivery(panel);
+  const renderer = newRenderer();
+  const source = newSourceScroll();
 
-  const refresh = (delay = soon) => {
-    clearTimeout(timer);
-    timer = setTimeout(update, Math.max(delay, cost));
-  };
-
-  function update(): void {
+  const pace = newPace(async () => {
     if (!isReady) return;
-    if (updating) {
-      isStale = true;
-      return;
-    }
-    isStale = false;
-    const began = Date.now();
-    updating = draw()
-      .catch(error => log.error(`The preview could not be brought up to date: ${String(error)}`))
-      .finally(() => {
-        updating = undefined;
-        cost = Date.now() - began;
-        if (isStale) update();
-      });
-  }
+    await draw().catch(error => log.error(`The preview could not be brought up to date: ${String(error)}`));
+  });
+  const refresh = pace.ask;
 
   async function draw(): Promise<void> {
     const at = uri();
     const key = at.toString();
     if (shownUri !== key) evenLong = false;
     const document = await openDocument(at);
-    const asked = document ? await askServer(key) : undefined;
+    const asking = document ? askServer(key) : undefined;
+    // Where the text begins seldom changes; so it is rendered while the server thinks, once the question is on its way.
+    const expected = shownUri === key ? shown?.bodyLine : undefined;
+    await new Promise(resolve => setTimeout(resolve, 0));
+    const early = document && expected !== undefined ? await renderer.render(document, expected, evenLong) : undefined;
+    const asked = await asking;
     // What the server said last still holds while it is restarted.
     const model = asked === undefined && shownUri === key ? shown : (asked ?? null);
-    const rendered = document
-      ? await render(document, model?.bodyLine ?? 0, evenLong)
-      : { html: null, notice: undefined };
+    const bodyLine = model?.bodyLine ?? 0;
+    const late = document && bodyLine !== expected ? await renderer.render(document, bodyLine, evenLong) : early;
+    const rendered = late ?? { html: null, notice: undefined };
     const cards = mode === 'rehearse' ? await renderCards(model) : [];
     if (uri().toString() !== key) return;
     const isOther = shownUri !== key;
     shown = model;
     shownUri = key;
     const notices = [noticeOfFile(at, document), noticeOfServer(), rendered.notice].flatMap(notice => notice ?? []);
-    const { cards: _, version: __, ...pageModel } = model ?? { cards: [], version: null };
-    await post({
-      type: 'show',
+    const state: PageState = {
       ...{ uri: key, mode, locked, html: rendered.html, cards, notices, goTo: pending },
-      model: model ? (pageModel as PageState['model']) : null,
+      model: model && forPage(model),
       ...addresses(at),
       font: fontFor(at),
-    });
+    };
     pending = null;
     panel.title = locked ? l10n.t('[Preview] {0}', nameOf(at)) : l10n.t('Preview {0}', nameOf(at));
     if (isOther) changed();
+    await delivery.send(state);
     // Once the whole library is read, more may link here; and a server that has just started may not know the document yet.
     if (isOther && document && client.state === State.Running)
       askServer(key, true).then(
@@ -207,7 +193,7 @@ export function startPanel(
     if (isOther) isGone = false;
     history = next;
     pending = fragment === null ? null : { line: null, fragment };
-    if (isOther || fragment !== null) refresh(0);
+    if (isOther || fragment !== null) refresh();
   }
 
   /** Only what the page was shown to lead to is opened, whatever it asks for. */
@@ -234,14 +220,16 @@ export function startPanel(
       case 'ready':
         isReady = true;
         pending ??= line > 0 ? { line, fragment: null } : null;
-        return update();
+        delivery.begun();
+        return refresh();
+      case 'shown':
+        return delivery.ended();
       case 'reveal':
         return revealSource(panel, uri(), message);
       case 'scrolled':
         line = message.line;
-        if (!scrolls('scrollEditorWithPreview', uri())) return;
-        quietUntil = Date.now() + settling;
-        return scrollSource(uri(), Math.floor(line));
+        if (scrolls('scrollEditorWithPreview', uri())) source.to(uri(), Math.floor(line));
+        return;
       case 'act':
         return act(message.act);
       case 'fixes': {
@@ -260,7 +248,7 @@ export function startPanel(
         return;
       case 'showAnyway':
         evenLong = true;
-        return update();
+        return refresh();
       case 'ignored':
         log.warn(`The preview's page ignored a message that it does not know: ${message.message}`);
     }
@@ -273,14 +261,19 @@ export function startPanel(
     take(message).catch(error => log.error(`The preview could not do what was asked: ${String(error)}`));
   });
   panel.onDidDispose(() => {
-    clearTimeout(timer);
+    pace.stop();
+    delivery.ended();
     isReady = false;
     listener.dispose();
+  });
+  // The page of a panel that is hidden is gone; another begins when it is seen again.
+  panel.onDidChangeViewState(() => {
+    if (!panel.visible) delivery.ended();
   });
   panel.webview.html = pageHtml(panel.webview, extension, start.uri);
 
   const redraw = () => {
-    refresh(0);
+    refresh();
     changed();
   };
   return {
@@ -300,22 +293,28 @@ export function startPanel(
       redraw();
     },
     refresh,
+    renderAgain() {
+      renderer.forget();
+      refresh();
+    },
     follow(move) {
       history = moved(history, move);
-      refresh(0);
+      refresh();
     },
     setGone(gone) {
       isGone = gone;
-      refresh(0);
+      refresh();
     },
-    sourceScrolled(top) {
-      // What we scrolled ourselves is no wish of the author's; near its end an editor stops at another line than it was told.
-      if (Date.now() < quietUntil) return;
-      line = top;
-      if (scrolls('scrollPreviewWithEditor', uri())) void post({ type: 'scroll', line: top });
+    sourceScrolled(editor) {
+      if (!source.isAuthors(editor)) return;
+      line = topOf(editor);
+      if (scrolls('scrollPreviewWithEditor', uri())) void post({ type: 'scroll', line });
     },
   };
 }
+
+/** Without what the page does not need, and what it gets rendered. */
+const forPage = ({ version, cards, ...model }: PreviewResult): PageModel => model;
 
 const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   type ExtensionContext,
+  extensions,
   type LogOutputChannel,
   l10n,
   languages,
@@ -96,7 +97,7 @@ export function registerPreviews(
     inActive('unlock', preview => preview.setLocked(false)),
     inActive('rehearse', preview => preview.setMode('rehearse')),
     inActive('read', preview => preview.setMode('read')),
-    inActive('refresh', preview => preview.refresh(0)),
+    inActive('refresh', preview => preview.renderAgain()),
     inActive('showSource', ({ panel, uri }) => revealSource(panel, uri(), { line: 0, character: 0 })),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel: WebviewPanel, state: unknown) {
@@ -109,9 +110,8 @@ export function registerPreviews(
       const uri = markdownIn(editor);
       if (uri) for (const preview of panels) if (!preview.isLocked()) preview.show(uri);
     }),
-    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-      const top = visibleRanges[0]?.start.line ?? 0;
-      for (const preview of showing(textEditor.document.uri)) preview.sourceScrolled(top);
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      for (const preview of showing(textEditor.document.uri)) preview.sourceScrolled(textEditor);
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
@@ -128,7 +128,10 @@ export function registerPreviews(
       for (const preview of panels) preview.refresh();
     }),
     workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('markdown')) for (const preview of panels) preview.refresh();
+      if (event.affectsConfiguration('markdown')) for (const preview of panels) preview.renderAgain();
+    }),
+    extensions.onDidChange(() => {
+      for (const preview of panels) preview.renderAgain();
     }),
     workspace.onDidRenameFiles(({ files }) => {
       const move = (uri: Uri) => files.map(({ oldUri, newUri }) => movedWith(uri, oldUri, newUri)).find(Boolean) ?? uri;

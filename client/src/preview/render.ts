@@ -13,8 +13,38 @@ export interface Rendered {
   readonly notice: Notice | undefined;
 }
 
-/** Renders a document from a line on, so that each element keeps its line. Never throws. */
-export async function render(document: TextDocument, bodyLine: number, evenLong: boolean): Promise<Rendered> {
+/** Renders the document of a panel. */
+export interface Renderer {
+  /** Renders a document from a line on, so that each element keeps its line; once for as long as the text is the same. Never throws. */
+  readonly render: (document: TextDocument, bodyLine: number, evenLong: boolean) => Promise<Rendered>;
+  /** The same text may be rendered otherwise now. */
+  readonly forget: () => void;
+}
+
+/** A renderer that has rendered nothing yet. */
+export function newRenderer(): Renderer {
+  let last: { readonly wanted: string; readonly rendered: Promise<Rendered> } | undefined;
+  return {
+    render(document, bodyLine, evenLong) {
+      // Versions are counted anew when a document is opened again; texts tell.
+      const text = document.getText();
+      const wanted = JSON.stringify([bodyLine, evenLong, text]);
+      if (last?.wanted === wanted) return last.rendered;
+      const rendered = render(document, bodyLine, evenLong).then(result => {
+        // What could not be rendered may be another time.
+        if (result.html === null) last = undefined;
+        return result;
+      });
+      last = { wanted, rendered };
+      return rendered;
+    },
+    forget() {
+      last = undefined;
+    },
+  };
+}
+
+async function render(document: TextDocument, bodyLine: number, evenLong: boolean): Promise<Rendered> {
   if (!extensions.getExtension(MARKDOWN)) return { html: null, notice: disabled() };
   const text = document.getText();
   if (text.length > longest && !evenLong) return { html: null, notice: tooLong(text.length) };

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LensPosition } from '../../../server/src/protocol.ts';
+import { type Echoes, newEchoes, type Seen } from './echoes.ts';
 
 /** The visible editors of a document. */
 export const editorsOf = (uri: Uri): TextEditor[] =>
@@ -32,10 +33,43 @@ export async function revealSource(panel: WebviewPanel, uri: Uri, { line, charac
 export const scrolls = (which: 'scrollPreviewWithEditor' | 'scrollEditorWithPreview', uri: Uri): boolean =>
   workspace.getConfiguration('markdown.preview', uri).get(which, true);
 
-/** Scrolls the editors of a document so that a line stands at their top. */
-export function scrollSource(uri: Uri, line: number): void {
-  for (const editor of editorsOf(uri)) {
-    const at = Math.min(line, editor.document.lineCount - 1);
-    editor.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
-  }
+/** The editors of a document, scrolled in step with its page. */
+export interface SourceScroll {
+  /** Scrolls the editors of a document so that a line stands at their top. */
+  readonly to: (uri: Uri, line: number) => void;
+  /** Whether an editor scrolled for its author, and not because of us. */
+  readonly isAuthors: (editor: TextEditor) => boolean;
+}
+
+/** For editors that nobody has scrolled yet. */
+export function newSourceScroll(): SourceScroll {
+  const known = new WeakMap<TextEditor, Echoes>();
+  const echoesOf = (editor: TextEditor): Echoes => {
+    const echoes = known.get(editor) ?? newEchoes(topOf(editor));
+    known.set(editor, echoes);
+    return echoes;
+  };
+  return {
+    to(uri, line) {
+      for (const editor of editorsOf(uri)) {
+        const at = Math.min(line, editor.document.lineCount - 1);
+        echoesOf(editor).asked(at);
+        editor.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
+      }
+    },
+    isAuthors: editor => echoesOf(editor).isAuthors(seenIn(editor)),
+  };
+}
+
+/** The line at the top of an editor. */
+export const topOf = ({ visibleRanges }: TextEditor): number => visibleRanges[0]?.start.line ?? 0;
+
+function seenIn(editor: TextEditor): Seen {
+  const { visibleRanges, document } = editor;
+  const top = topOf(editor);
+  const isAlone = top === visibleRanges[0]?.end.line;
+  const next = isAlone ? (visibleRanges[1]?.start.line ?? document.lineCount) : top + 1;
+  const isAtEnd = (visibleRanges.at(-1)?.end.line ?? 0) >= document.lineCount - 1;
+  const isSmooth = workspace.getConfiguration('editor', document).get('smoothScrolling', false);
+  return { top, next, isAtEnd, isSmooth };
 }

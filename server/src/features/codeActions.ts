@@ -1,6 +1,13 @@
 /** Code actions: the fixes of the problems at a place, what silences them, and all safe fixes at once. */
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import { type Fix, type FixContext, fixesOf, ignoreFix, type Problem, type Range } from '#core';
+import { pause } from '../pause.ts';
 import type { Place } from '../place.ts';
 import { uriOf } from '../roots.ts';
 import type { Session } from '../session.ts';
@@ -9,6 +16,7 @@ import { actionKinds, actionsFor, isWithin, resolveAction } from './actions.ts';
 import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fixAllAction.ts';
 import { announce } from './moved.ts';
+import { giveUpIf } from './texts.ts';
 
 /** Quick fixes, "fix all", refactorings, and what may be done whenever a document is saved. */
 export const codeActionsFeature: Feature = {
@@ -19,7 +27,7 @@ export const codeActionsFeature: Feature = {
     },
   }),
   listen(host) {
-    host.connection.onCodeAction(params => codeActions(host, params));
+    host.connection.onCodeAction((params, token) => codeActions(host, params, token));
     if (host.abilities.resolvesEdits) host.connection.onCodeActionResolve(action => resolveAction(host, action));
   },
 };
@@ -28,13 +36,17 @@ export const codeActionsFeature: Feature = {
 const mostIgnored = 20;
 
 /** What a client asked for: the quick fixes of every problem that the range touches, other actions, or all safe fixes. */
-async function codeActions(host: FeatureHost, params: CodeActionParams): Promise<CodeAction[]> {
+async function codeActions(
+  host: FeatureHost,
+  params: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const { session } = host;
   const { uri } = params.textDocument;
   const abilities = { ...host.abilities, versionOf: host.versionOf };
   const wanted = params.context.only;
   const quick = !wanted || wanted.some(kind => isWithin(CodeActionKind.QuickFix, kind));
-  const fixes = quick ? await quickFixes(session, params, abilities) : [];
+  const fixes = quick ? await quickFixes(session, params, abilities, token) : [];
   const all = wanted?.some(kind => isWithin(fixAllKind, kind));
   const safe = all ? await fixAllAction(session, uri, abilities) : [];
   const open = await openView(session, uri);
@@ -48,22 +60,31 @@ const rangeOf = (context: FixContext, { range }: CodeActionParams): Range => ({
   end: offsetIn(context, range.end),
 });
 
-async function quickFixes(session: Session, params: CodeActionParams, abilities: EditAbilities): Promise<CodeAction[]> {
+async function quickFixes(
+  session: Session,
+  params: CodeActionParams,
+  abilities: EditAbilities,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
   const open = await openFile(session, uri);
+  const version = abilities.versionOf(uri);
   const range = rangeOf(open.context, params);
   const problems = session.problemsOf(uri).filter(problem => touches(problem, range));
   const toActions = (problem: Problem, fixes: readonly Fix[]) => {
     for (const { edits } of fixes) announce(session, open.folder, edits, path => open.folder.open.get(path)?.text);
     return actionsOf(problem, fixes, open, given(params), abilities);
   };
-  return [
-    ...problems.flatMap(problem => toActions(problem, fixesOf(problem, open.context))),
-    // What only silences a problem comes after all that mends one.
-    ...problems
-      .slice(0, mostIgnored)
-      .flatMap(problem => toActions(problem, [ignoreFix(problem, open.context) ?? []].flat())),
-  ];
+  const mending = problems.flatMap(problem => toActions(problem, fixesOf(problem, open.context)));
+  // What only silences a problem comes after all that mends one. It takes checks: whoever types meanwhile goes first.
+  const silencing: CodeAction[] = [];
+  for (const problem of problems.slice(0, mostIgnored)) {
+    const fix = ignoreFix(problem, open.context);
+    if (fix) silencing.push(...toActions(problem, [fix]));
+    await pause();
+    giveUpIf(token, abilities.versionOf(uri) !== version);
+  }
+  return [...mending, ...silencing];
 }
 
 function actionsOf(

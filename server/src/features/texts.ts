@@ -61,9 +61,7 @@ export async function freshView(
   const version = versionOf(uri);
   const { paths, parse, subject } = concerned(open);
   const documents = await documentsAt(session, open.folder, paths, parse);
-  giveUpIf(token);
-  if (versionOf(uri) !== version)
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was edited meanwhile; please try again.');
+  giveUpIf(token, versionOf(uri) !== version);
   const library = freshLibrary(open.folder, documents, session.context.encoding, subject);
   const facts = factsAt(library, open.path) ?? open.view.facts;
   return { ...open, documents, view: { ...open.view, library, facts } };
@@ -92,7 +90,9 @@ export function freshLibrary(
   return fresh;
 }
 
-/** @throws ResponseError where the client wants no answer any more. */
-export function giveUpIf({ isCancellationRequested }: CancellationToken): void {
+/** @throws ResponseError where the client wants no answer any more, or the document it is about was edited meanwhile. */
+export function giveUpIf({ isCancellationRequested }: CancellationToken, isEdited = false): void {
   if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  if (isEdited)
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document was edited meanwhile; please try again.');
 }
