@@ -111,6 +111,7 @@ async function look(page) {
     const scrollOf = () => preview.locator('body').evaluate(() => window.scrollY);
     await page.locator('.monaco-editor .view-lines').first().click();
     const first = page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first();
+    await first.waitFor(); // the editor may still be following the page
     await page.keyboard.press('Control+End');
     await until(async () => (await scrollOf()) > 1000);
     await preview.locator('body').evaluate(() => window.scrollTo(0, 0));

@@ -29,6 +29,9 @@ describe('we scrolled', () => {
   it('where the line is folded away below a heading', () =>
     expect(heard([15], [at(10, { next: 41 })])).toEqual(['we']));
 
+  it('where the line is the first below headings that stick to the top', () =>
+    expect(heard([25, 30], [at(22, { next: 28 }), at(28, { next: 34 })])).toEqual(['we', 'we']));
+
   it('where an editor that scrolls smoothly is on its way', () => {
     const way = [4, 11, 17, 20, 21].map(top => at(top, { isSmooth: true }));
     expect(heard([20], way)).toEqual(['we', 'we', 'we', 'we', 'author']);

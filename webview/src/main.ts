@@ -32,8 +32,10 @@ let got = gotNothing;
 let text: { readonly html: string; readonly folder: string; readonly pieces: readonly Piece[] } | undefined;
 /** The text as it stands on the page, and in which element. */
 let placed: { readonly body: Element; readonly units: readonly Placed[] } | undefined;
-/** Where the page was scrolled to by us, so that nobody is told of it. */
-let scrolledTo = -1;
+/** Where we scrolled the page to, until it tells of that, which nobody else is told. */
+let scrolledTo: number | undefined;
+/** Whether the text has just changed, so that the browser may move the page to keep in place what is seen. */
+let isMoving = false;
 
 const send = (message: FromPage): void => host.postMessage(message);
 
@@ -90,6 +92,12 @@ function render(): void {
   const body = bodyOf();
   if (!body) placed = undefined;
   else placed = { body, units: patch(body, placed?.body === body ? placed.units : [], unitsOf(pieces, state.model)) };
+  isMoving = true;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      isMoving = false;
+    }),
+  );
 }
 
 /** The text of a document; pieces of it that are the same as before are not made anew. */
@@ -152,8 +160,9 @@ popover.addEventListener('toggle', event => {
 const bodyOf = (): Element | null => page.querySelector('.pb-body');
 
 function scrollTo(top: number): void {
+  const before = window.scrollY;
   window.scrollTo({ top });
-  scrolledTo = window.scrollY;
+  if (window.scrollY !== before) scrolledTo = window.scrollY;
 }
 
 function scrollToLine(line: number): void {
@@ -173,8 +182,9 @@ function scrollToFragment(fragment: string): void {
 
 let isScrolling = false;
 window.addEventListener('scroll', () => {
-  if (isScrolling || Math.abs(window.scrollY - scrolledTo) < 2) return;
-  scrolledTo = -1;
+  const isOurs = window.scrollY === scrolledTo;
+  scrolledTo = undefined;
+  if (isScrolling || isOurs || isMoving) return;
   isScrolling = true;
   requestAnimationFrame(() => {
     isScrolling = false;

@@ -2,8 +2,9 @@
 
 /** What an editor shows, in lines from 0. */
 export interface Seen {
-  /** The line at the top, and the one below it that is not folded away. */
+  /** The line at the top. */
   readonly top: number;
+  /** The first line below that cannot be what was to stand at the top: those above are folded away, or under headings that stick. */
   readonly next: number;
   /** Whether the last line is seen, so that the editor may not be able to scroll further. */
   readonly isAtEnd: boolean;
@@ -46,5 +47,5 @@ export function newEchoes(top: number): Echoes {
   };
 }
 
-/** Whether the editor has come as near to a line as it can: it may be folded away, or too near to the end to stand at the top. */
+/** Whether the editor has come as near to a line as it can, which may be too near to the end to stand at the top. */
 const isAt = (line: number, { top, next, isAtEnd }: Seen): boolean => line >= top && (line < next || isAtEnd);

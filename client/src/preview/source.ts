@@ -66,10 +66,17 @@ export const topOf = ({ visibleRanges }: TextEditor): number => visibleRanges[0]
 
 function seenIn(editor: TextEditor): Seen {
   const { visibleRanges, document } = editor;
-  const top = topOf(editor);
-  const isAlone = top === visibleRanges[0]?.end.line;
-  const next = isAlone ? (visibleRanges[1]?.start.line ?? document.lineCount) : top + 1;
-  const isAtEnd = (visibleRanges.at(-1)?.end.line ?? 0) >= document.lineCount - 1;
-  const isSmooth = workspace.getConfiguration('editor', document).get('smoothScrolling', false);
-  return { top, next, isAtEnd, isSmooth };
+  const settings = workspace.getConfiguration('editor', document);
+  const last = visibleRanges.at(-1)?.end.line ?? 0;
+  // The headings around what is seen cover the lines at the top.
+  const sticking = settings.get('stickyScroll.enabled', true) ? settings.get('stickyScroll.maxLineCount', 5) : 0;
+  const visible = visibleRanges.flatMap(({ start, end }) =>
+    Array.from({ length: Math.min(end.line - start.line, sticking + 1) + 1 }, (_, index) => start.line + index),
+  );
+  return {
+    top: topOf(editor),
+    next: visible[sticking + 1] ?? last + 1,
+    isAtEnd: last >= document.lineCount - 1,
+    isSmooth: settings.get('smoothScrolling', false),
+  };
 }
