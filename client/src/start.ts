@@ -99,6 +99,7 @@ const startOptions = (ofHost: InitializationOptions): InitializationOptions => (
   completesConfig: true,
   commands: lensCommands,
   gives: givenFeatures(),
+  words: l10n.bundle ?? {},
   features: plain(workspace.getConfiguration('playbook').get('features', {})),
 });
 

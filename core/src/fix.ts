@@ -6,6 +6,7 @@ import type { Document } from './parse/document.ts';
 import { configFixes } from './rules/configFixes.ts';
 import { rules } from './rules/index.ts';
 import type { Fix } from './rules/rule.ts';
+import type { Say } from './text/say.ts';
 
 /** What fixes are made from: the document in which the problem stands, and the library around it. */
 export interface FixContext {
@@ -15,6 +16,8 @@ export interface FixContext {
   readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The author's language; English where nothing is said. */
+  readonly say?: Say;
   /** What remark-lint says of the document, where that is known. */
   readonly style?: readonly Problem[] | undefined;
 }

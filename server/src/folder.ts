@@ -13,6 +13,7 @@ import {
   keeper,
   type Library,
   type Problem,
+  type Say,
   type Sought,
   withChange,
 } from '#core';
@@ -60,6 +61,8 @@ export interface FolderContext extends BaselineContext {
   readonly today: string;
   /** What the client counts columns in. */
   readonly encoding: Encoding;
+  /** The author's language. */
+  readonly say: Say;
 }
 
 /** A folder of which nothing is known yet. */

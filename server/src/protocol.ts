@@ -87,6 +87,8 @@ export interface InitializationOptions {
   readonly gives?: readonly FeatureName[];
   /** `playbook.features` of the author's settings, for the time until the server can ask for it. */
   readonly features?: unknown;
+  /** Texts in the language of the author by what they are in English, where that is another. */
+  readonly words?: Readonly<Record<string, unknown>>;
 }
 
 /** Client to server: other features than before are given by the client itself. */

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { sayIn } from '#core';
 import type { StartWorker } from '../../style/src/linter.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { textsIn } from './columns.ts';
@@ -38,7 +39,8 @@ export function runServer(connection: Connection, host: ServerHost): void {
     const options: InitializationOptions = params.initializationOptions ?? {};
     host.fileSystem.kept?.begin(options.cacheFolder);
     const startWorker = host.startWorker(options);
-    serve(connection, { ...host, startWorker }, { abilities, shares: sharesOf(params) }, foldersOf(params));
+    const say = sayIn(options.words ?? {});
+    serve(connection, { ...host, startWorker, say }, { abilities, shares: sharesOf(params) }, foldersOf(params));
     return initializeResult(abilities, host.version);
   });
   connection.listen();
@@ -65,7 +67,7 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
 }
 
 /** The host, with what is known of it once the client is. */
-type KnownHost = Omit<ServerHost, 'startWorker'> & Pick<SessionHost, 'startWorker'>;
+type KnownHost = Omit<ServerHost, 'startWorker'> & Pick<SessionHost, 'startWorker' | 'say'>;
 
 /** What is known of the client. */
 interface Client {

@@ -5,8 +5,10 @@ import {
   type Config,
   configWith,
   factsAt,
+  inEnglish,
   nameOf,
   type Problem,
+  type Say,
   withChange,
   withFallback,
 } from '#core';
@@ -53,6 +55,8 @@ export interface SessionHost {
   readonly startWorker?: StartWorker | undefined;
   /** What the client counts columns in; UTF-16 code units where nothing is said. */
   readonly encoding?: Encoding;
+  /** The author's language; English where nothing is said. */
+  readonly say?: Say;
 }
 
 /** A change on disk, as the client watched it. */
@@ -104,12 +108,8 @@ export class Session {
 
   /** What checks are made with. */
   get context(): FolderContext {
-    return {
-      fileSystem: this.host.fileSystem,
-      today: this.host.today(),
-      log: this.host.log,
-      encoding: this.host.encoding ?? 'utf-16',
-    };
+    const { fileSystem, log, encoding = 'utf-16', say = inEnglish } = this.host;
+    return { fileSystem, today: this.host.today(), log, encoding, say };
   }
 
   /** Resolves when every open document is checked as it is now. */

@@ -47,7 +47,7 @@ export function createStyling({ startWorker, ...host }: StylingHost): Styling {
   let running: Promise<void> = Promise.resolve();
   let turn = 0;
 
-  const say = (sentence: string) => {
+  const tell = (sentence: string) => {
     if (!said.has(sentence)) host.log(sentence);
     said.add(sentence);
   };
@@ -59,7 +59,7 @@ export function createStyling({ startWorker, ...host }: StylingHost): Styling {
       styleRules.map(({ id }) => id),
     );
     if (outcome.type === 'linted') return styleProblems(text, outcome.messages);
-    say(
+    tell(
       outcome.type === 'unavailable'
         ? `Style is not checked: remark-lint ${outcome.reason}.`
         : `The style of ${uri} is not checked: remark-lint ${outcome.reason}.`,

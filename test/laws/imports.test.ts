@@ -106,7 +106,7 @@ describe('imports', () => {
     ).toEqual([]));
 
   it('the client takes from the server only the protocol, and from the page its messages', () => {
-    const isShared = (name: string) => isProtocol(name) || name === 'webview/src/messages.ts';
+    const isShared = (name: string) => isProtocol(name) || /^webview\/src\/(messages|transfer)\.ts$/.test(name);
     const isForeign = (name: string) => /^(core|disk|style|cli|server|webview)\//.test(name) && !isShared(name);
     expect(breaking((file, name) => file.startsWith('client/') && isForeign(name))).toEqual([]);
   });

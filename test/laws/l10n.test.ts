@@ -1,4 +1,4 @@
-/** Every text of the client that an author sees is there in every language that we speak. */
+/** Every text that an author sees is there in every language that we speak, but for problems and what mends them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,15 +7,18 @@ const root = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const json = (file: string): Readonly<Record<string, string>> => JSON.parse(read(file));
 
-/** The texts in `l10n.t('…')`, as JavaScript reads them. */
+/** The texts in `l10n.t('…')` and `say('…')`, as JavaScript reads them. */
 function textsIn(source: string): string[] {
-  const calls = source.matchAll(/\bl10n\.t\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g);
+  const calls = source.matchAll(/\b(?:l10n\.t|say)\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g);
   return [...calls].map(([, literal = '']) => literal.slice(1, -1).replace(/\\n/g, '\n').replace(/\\(.)/g, '$1'));
 }
 
-const sources = readdirSync(path.join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
-  .filter(name => name.endsWith('.ts'))
-  .map(name => read(`client/src/${name}`));
+const sources = ['client/src', 'webview/src', 'server/src', 'core/src'].flatMap(folder =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    // Comments, and where `say` itself is made.
+    .map(name => read(`${folder}/${name}`).replace(/^\s*(?:\/\*\*|\*|\/\/).*$|\bfunction say\(/gm, '')),
+);
 const said = new Set(sources.flatMap(textsIn));
 const placeholders = (text: string): string => [...text.matchAll(/\{\d\}|\((?:command|https):[^)]*\)/g)].sort().join();
 
@@ -30,11 +33,11 @@ const shownKeys = new Set(['title', 'description', 'markdownDescription', 'enumD
 /** The same in every language: names. */
 const names = ['Playbook Author', 'Playbooks', 'playbook'];
 
-describe('texts of the client', () => {
+describe('texts that an author sees', () => {
   it('are found', () => expect(said.size).toBeGreaterThan(40));
 
   it('are literals, which alone can be looked up', () => {
-    const calls = sources.reduce((count, source) => count + source.split(/\bl10n\.t\(/).length - 1, 0);
+    const calls = sources.reduce((count, source) => count + source.split(/\b(?:l10n\.t|say)\(/).length - 1, 0);
     expect(sources.flatMap(textsIn).length).toBe(calls);
   });
 

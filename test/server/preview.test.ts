@@ -7,9 +7,9 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const text = '---\ntitle: A\n---\n# A\n\n[b](bee.md)\n\n## Self-assessment\n\n- [ ] I can.\n';
 
-async function start() {
+async function start(options?: object) {
   const folder = temporaryFolder(`-- playbooks/a.md --\n${text}\n-- playbooks/bees.md --\n# Bees\n\n[a](a.md)\n`);
-  const client = await startClient(folder, { workspace: { workspaceEdit: { documentChanges: true } } });
+  const client = await startClient(folder, { workspace: { workspaceEdit: { documentChanges: true } } }, {}, options);
   const uri = client.uri('playbooks/a.md');
   const applied: ApplyWorkspaceEditParams[] = [];
   client.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
@@ -30,6 +30,15 @@ describe('playbook/preview', () => {
     expect(preview.linking.map(({ path }) => path)).toEqual(['playbooks/bees.md']);
     expect(preview.boxes.map(({ line, checked }) => [line, checked])).toEqual([[9, false]]);
     expect(preview.links.map(({ url, state }) => [url, state])).toEqual([['bee.md', 'broken']]);
+  });
+
+  it('tells it in the language of the client, where that has the words', async () => {
+    const words = { "No file at '{0}'": "No hay ningún archivo en '{0}'", missing: 'falta', optional: 3 };
+    const { ask } = await start({ words });
+    const { links, checklist } = await ask<PreviewResult>('preview', { settled: true });
+    expect(links.map(({ tooltip }) => tooltip)).toEqual(["No hay ningún archivo en 'bee.md'"]);
+    const details = new Map(checklist.map(({ state, detail }) => [state, detail]));
+    expect([details.get('missing'), details.get('optional')]).toEqual(['falta', 'optional']);
   });
 
   it('names the fixes of a problem, and does one', async () => {

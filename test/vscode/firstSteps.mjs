@@ -102,6 +102,11 @@ async function look({ page, example, test, takePicture }) {
     await runCommand(page, 'View: Close Editor');
     await runCommand(page, 'Playbook: Abrir vista previa en el lateral');
     await page.locator('.tab', { hasText: 'Vista previa' }).waitFor();
+    const preview = mediaOf(page);
+    await preview.locator('.pb-summary', { hasText: /secciones · \d+ problemas/ }).waitFor();
+    await preview.locator('.pb-title', { hasText: 'Enlazado desde' }).waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'secciones' }).waitFor();
+    await takePicture('spanish-preview');
     await runCommand(page, 'Preferences: Open Settings (UI)');
     await page.locator('.settings-editor .settings-header .monaco-editor').first().click();
     await page.keyboard.type('@ext:playbook-author.playbook-author rules');

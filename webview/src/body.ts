@@ -5,6 +5,7 @@ import { markFor } from './marks.ts';
 import type { PageModel } from './messages.ts';
 import type { Unit } from './patch.ts';
 import { copyOf, type Piece } from './pieces.ts';
+import { say } from './words.ts';
 
 /** What the model knows of one piece. */
 interface Known {
@@ -94,7 +95,7 @@ export function placeBox(item: Element, checked: boolean, act: string): void {
   const holder = item.querySelector(':scope > p') ?? within;
   const first = [...holder.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   if (first) first.textContent = (first.textContent ?? '').replace(/^\s*\[[ xX]\]\s*/, '');
-  const label = holder.textContent?.trim().replace(/\s+/g, ' ').slice(0, 200) || 'Task';
+  const label = holder.textContent?.trim().replace(/\s+/g, ' ').slice(0, 200) || say('Task');
   item.classList.add('pb-task');
   holder.prepend(
     h('input', {
@@ -166,7 +167,7 @@ function placeLink(anchor: Element, { state, tooltip, uri, fragment, kind, isRel
     if (act !== null)
       words.after(
         ' ',
-        h('button', { type: 'button', class: 'pb-link-button', 'data-pb-act': act }, icon('add'), 'Create'),
+        h('button', { type: 'button', class: 'pb-link-button', 'data-pb-act': act }, icon('add'), say('Create')),
       );
   }
 }
@@ -199,7 +200,7 @@ function placeMark(element: Element, mark: HTMLElement): void {
 const ghostOf = ({ heading, description, level, act }: PreviewGhost): HTMLElement =>
   h(
     'section',
-    { class: `pb-ghost pb-ghost-${Math.min(level, 6)}`, 'aria-label': `Missing section: ${heading}` },
+    { class: `pb-ghost pb-ghost-${Math.min(level, 6)}`, 'aria-label': say('Missing section: {0}', heading) },
     h(
       'div',
       { class: 'pb-ghost-text' },
@@ -208,8 +209,8 @@ const ghostOf = ({ heading, description, level, act }: PreviewGhost): HTMLElemen
     ),
     h(
       'button',
-      { type: 'button', class: 'pb-button', 'data-pb-act': act, 'aria-label': `Add the section ${heading}` },
+      { type: 'button', class: 'pb-button', 'data-pb-act': act, 'aria-label': say('Add the section {0}', heading) },
       icon('add'),
-      'Add',
+      say('Add'),
     ),
   );

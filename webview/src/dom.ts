@@ -34,9 +34,6 @@ function fill(element: Element, attributes: Attributes, children: readonly Child
 export const icon = (name: string): HTMLElement =>
   h('span', { class: `codicon codicon-${name}`, 'aria-hidden': 'true' });
 
-/** `1 link`, `2 links`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The attributes of what goes to a place in the source when it is clicked. */
 export const goTo = ({ line, character }: { readonly line: number; readonly character: number }) => ({
   type: 'button',

@@ -1,8 +1,9 @@
 /** The head of the page: how complete the document is, what its frontmatter says, and the checklist of its sections. */
 import type { PreviewSection } from '../../server/src/protocol.ts';
-import { counted, goTo, h, icon, svg } from './dom.ts';
+import { goTo, h, icon, svg } from './dom.ts';
 import { markFor } from './marks.ts';
 import type { PageModel } from './messages.ts';
+import { countProblems, say } from './words.ts';
 
 /** The head; nothing for a document of which there is nothing to tell. */
 export function head(model: PageModel): HTMLElement | undefined {
@@ -13,13 +14,13 @@ export function head(model: PageModel): HTMLElement | undefined {
     checklist.length > 0 && h('details', { class: 'pb-checklist', open: true }, summary(model), sections(checklist));
   return h(
     'header',
-    { class: 'pb-head', 'aria-label': 'About this document' },
+    { class: 'pb-head', 'aria-label': say('About this document') },
     badges.length + above.length === 0
       ? undefined
       : h(
           'ul',
-          { class: 'pb-badges', 'aria-label': 'Frontmatter' },
-          ...(above.length === 0 ? [] : [h('li', {}, markFor(above, counted(above.length, 'problem')))]),
+          { class: 'pb-badges', 'aria-label': say('Frontmatter') },
+          ...(above.length === 0 ? [] : [h('li', {}, markFor(above, countProblems(above.length)))]),
           ...badges.map(({ key, label, value, at }) =>
             h(
               'li',
@@ -28,7 +29,7 @@ export function head(model: PageModel): HTMLElement | undefined {
                 'button',
                 {
                   class: `pb-badge pb-badge-${key === 'tags' ? 'tag' : 'value'}`,
-                  title: `${label}: ${value} (go to source)`,
+                  title: say('{0}: {1} (go to source)', label, value),
                   ...goTo(at),
                 },
                 key === 'tags' ? icon('tag') : h('span', { class: 'pb-badge-label' }, label),
@@ -43,7 +44,7 @@ export function head(model: PageModel): HTMLElement | undefined {
 
 function summary({ completeness, problemCount }: PageModel): HTMLElement {
   const { done, of } = completeness ?? { done: 0, of: 0 };
-  const problems = problemCount === 0 ? 'no problems' : counted(problemCount, 'problem');
+  const problems = problemCount === 0 ? say('no problems') : countProblems(problemCount);
   return h(
     'summary',
     {},
@@ -52,7 +53,7 @@ function summary({ completeness, problemCount }: PageModel): HTMLElement {
     h(
       'span',
       { class: 'pb-summary', role: 'status', 'aria-live': 'polite' },
-      `${done} of ${counted(of, 'section')} · ${problems}`,
+      `${of === 1 ? say('{0} of 1 section', done) : say('{0} of {1} sections', done, of)} · ${problems}`,
     ),
   );
 }
@@ -83,24 +84,24 @@ const icons: Readonly<Record<PreviewSection['state'], string>> = {
   optional: 'circle-small',
 };
 
-const words: Readonly<Record<PreviewSection['state'], string>> = {
-  done: 'done',
-  incomplete: 'to be completed',
-  missing: 'missing',
-  optional: 'optional',
-};
+const words = (): Readonly<Record<PreviewSection['state'], string>> => ({
+  done: say('done'),
+  incomplete: say('to be completed'),
+  missing: say('missing'),
+  optional: say('optional'),
+});
 
 const sections = (checklist: readonly PreviewSection[]): HTMLElement =>
   h(
     'ul',
-    { class: 'pb-sections', 'aria-label': 'Sections' },
+    { class: 'pb-sections', 'aria-label': say('Sections') },
     ...checklist.map(({ heading, state, detail, at }) => {
-      const says = detail === '' ? words[state] : detail;
+      const says = detail === '' ? words()[state] : detail;
       const content = [
         icon(icons[state]),
         h('span', { class: 'pb-section-heading' }, heading),
-        detail === '' || detail === words[state]
-          ? h('span', { class: 'pb-hidden' }, `, ${words[state]}`)
+        detail === '' || detail === words()[state]
+          ? h('span', { class: 'pb-hidden' }, `, ${words()[state]}`)
           : h('span', { class: 'pb-detail' }, detail),
       ];
       const attributes = { class: `pb-section pb-section-${state}`, title: `${heading}: ${says}` };

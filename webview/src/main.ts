@@ -10,6 +10,7 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { type Rehearsal, rehearsal } from './rehearse.ts';
 import { lineAtTop, topOf } from './scroll.ts';
 import { follows, gotNothing, updated } from './transfer.ts';
+import { say } from './words.ts';
 
 /** What VS Code gives to the page of a webview. */
 declare function acquireVsCodeApi(): {
@@ -114,7 +115,7 @@ function pageOf(shown: PageState, pieces: readonly Piece[]): HTMLElement {
   const content: (HTMLElement | undefined)[] = [];
   if (mode === 'rehearse') content.push(rehearsal(shown, rehearsed, pieces));
   else {
-    const body = h('main', { class: 'pb-body', 'aria-label': model?.title ?? 'Preview' });
+    const body = h('main', { class: 'pb-body', 'aria-label': model?.title ?? say('Preview') });
     content.push(model ? head(model) : undefined, body, model ? foot(model) : undefined);
   }
   return h('div', { class: `pb-page pb-${mode}` }, ...notices.map(noticeOf), ...content);

@@ -2,6 +2,7 @@
 import type { PreviewNeighbour } from '../../server/src/protocol.ts';
 import { h, icon, svg } from './dom.ts';
 import type { PageModel } from './messages.ts';
+import { say } from './words.ts';
 
 /** Height of one row, in CSS pixels; the style sheet has the same. */
 const row = 26;
@@ -14,7 +15,7 @@ export function map({ title, kind, neighbours }: PageModel): HTMLElement {
   return h(
     'div',
     { class: 'pb-map' },
-    column('Link here', left, rows),
+    column(say('Link here'), left, rows),
     curves(left, rows, 'left'),
     h(
       'div',
@@ -28,7 +29,7 @@ export function map({ title, kind, neighbours }: PageModel): HTMLElement {
       ),
     ),
     curves(right, rows, 'right'),
-    column('Linked from here', right, rows),
+    column(say('Linked from here'), right, rows),
   );
 }
 
@@ -46,9 +47,11 @@ const column = (label: string, nodes: readonly PreviewNeighbour[], rows: number)
   );
 
 function node({ title, uri, kind, state, direction }: PreviewNeighbour): HTMLElement {
-  const says = { document: direction === 'both' ? 'linked both ways' : '', planned: 'planned', broken: 'broken link' }[
-    state
-  ];
+  const says = {
+    document: direction === 'both' ? say('linked both ways') : '',
+    planned: say('planned'),
+    broken: say('broken link'),
+  }[state];
   const name = icon(
     { document: kind === 'playbook' ? 'book' : 'note', planned: 'circle-large-outline', broken: 'error' }[state],
   );

@@ -1,6 +1,7 @@
 /** Marks of problems in the margin, and the list that one opens: messages with their fixes. */
 import type { PreviewProblem } from '../../server/src/protocol.ts';
-import { counted, goTo, h, icon } from './dom.ts';
+import { goTo, h, icon } from './dom.ts';
+import { countProblems, say } from './words.ts';
 
 type Severity = PreviewProblem['severity'];
 
@@ -11,19 +12,19 @@ const icons: Readonly<Record<Severity, string>> = {
   hint: 'lightbulb',
 };
 
-const names: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  information: 'Information',
-  hint: 'Hint',
-};
+const names = (): Readonly<Record<Severity, string>> => ({
+  error: say('Error'),
+  warning: say('Warning'),
+  information: say('Note'),
+  hint: say('Hint'),
+});
 
 const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** A mark for some problems of one place, as bad as the worst of them. */
 export function markFor(problems: readonly PreviewProblem[], label?: string): HTMLElement {
   const worst = order.find(severity => problems.some(problem => problem.severity === severity)) ?? 'hint';
-  const messages = problems.map(({ severity, message }) => `${names[severity]}: ${message}`);
+  const messages = problems.map(({ severity, message }) => `${names()[severity]}: ${message}`);
   return h(
     'button',
     {
@@ -50,7 +51,7 @@ export const problemList = (problems: readonly PreviewProblem[], fixes: Fixes): 
     ...problems.map(({ id, severity, message, rule, at }) =>
       h(
         'section',
-        { class: `pb-problem pb-${severity}`, 'aria-label': `${names[severity]}: ${message}` },
+        { class: `pb-problem pb-${severity}`, 'aria-label': `${names()[severity]}: ${message}` },
         h(
           'p',
           { class: 'pb-message' },
@@ -61,18 +62,18 @@ export const problemList = (problems: readonly PreviewProblem[], fixes: Fixes): 
           'div',
           { class: 'pb-fixes' },
           ...fixButtons(fixes.get(id)),
-          h('button', { class: 'pb-link-button', ...goTo(at) }, icon('go-to-file'), 'Go to Source'),
+          h('button', { class: 'pb-link-button', ...goTo(at) }, icon('go-to-file'), say('Go to Source')),
         ),
       ),
     ),
   );
 
 function fixButtons(fixes: ReturnType<Fixes['get']>): HTMLElement[] {
-  if (!fixes) return [h('span', { class: 'pb-detail' }, 'Looking for fixes…')];
+  if (!fixes) return [h('span', { class: 'pb-detail' }, say('Looking for fixes…'))];
   return fixes.map(({ title, act }) =>
     h('button', { type: 'button', class: 'pb-link-button', 'data-pb-act': act }, icon('lightbulb'), title),
   );
 }
 
 /** What a screen reader hears when a mark is opened. */
-export const problemsTitle = (problems: readonly PreviewProblem[]): string => counted(problems.length, 'problem');
+export const problemsTitle = (problems: readonly PreviewProblem[]): string => countProblems(problems.length);

@@ -3,6 +3,7 @@ import { placeBox } from './body.ts';
 import { h, icon } from './dom.ts';
 import type { PageModel, PageState } from './messages.ts';
 import { copyOf, type Piece, piecesOf } from './pieces.ts';
+import { say } from './words.ts';
 
 /** Which card is shown, and whether its answer is. */
 export interface Rehearsal {
@@ -20,17 +21,17 @@ export function rehearsal(
   const card = cards[at];
   return h(
     'main',
-    { class: 'pb-rehearse', 'aria-label': 'Rehearse' },
-    h('h1', { class: 'pb-hidden' }, `Rehearse ${model?.title ?? ''}`),
+    { class: 'pb-rehearse', 'aria-label': say('Rehearse') },
+    h('h1', { class: 'pb-hidden' }, say('Rehearse {0}', model?.title ?? '')),
     card
       ? h(
           'section',
-          { class: 'pb-card', 'aria-label': `Card ${at + 1} of ${cards.length}` },
+          { class: 'pb-card', 'aria-label': say('Card {0} of {1}', at + 1, cards.length) },
           h(
             'div',
             { class: 'pb-card-top' },
             h('span', { class: 'pb-detail' }, card.section),
-            h('span', { class: 'pb-detail' }, `${at + 1} of ${cards.length}`),
+            h('span', { class: 'pb-detail' }, say('{0} of {1}', at + 1, cards.length)),
           ),
           h('h2', { class: 'pb-question' }, card.question),
           answered
@@ -38,21 +39,25 @@ export function rehearsal(
             : h(
                 'div',
                 { class: 'pb-answer pb-answer-hidden' },
-                h('p', { class: 'pb-detail' }, 'Say it aloud, then look.'),
+                h('p', { class: 'pb-detail' }, say('Say it aloud, then look.')),
               ),
           h(
             'div',
             { class: 'pb-card-buttons' },
-            step(at - 1, 'Previous', 'arrow-left', at === 0),
+            step(at - 1, say('Previous'), 'arrow-left', at === 0),
             h(
               'button',
               { type: 'button', class: 'pb-button pb-primary', 'data-pb-answer': answered ? 'hide' : 'show' },
-              answered ? 'Hide Answer' : 'Show Answer',
+              answered ? say('Hide Answer') : say('Show Answer'),
             ),
-            step(at + 1, 'Next', 'arrow-right', at === cards.length - 1),
+            step(at + 1, say('Next'), 'arrow-right', at === cards.length - 1),
           ),
         )
-      : h('p', { class: 'pb-empty' }, 'There is nothing to rehearse yet: the sections for it are missing or empty.'),
+      : h(
+          'p',
+          { class: 'pb-empty' },
+          say('There is nothing to rehearse yet: the sections for it are missing or empty.'),
+        ),
     model ? boxes(model, text) : undefined,
   );
 }
@@ -73,12 +78,12 @@ function boxes(model: PageModel, text: readonly Piece[]): HTMLElement | undefine
   const done = items.filter(({ checked }) => checked).length;
   return h(
     'section',
-    { 'aria-label': 'Self-assessment' },
+    { 'aria-label': say('Self-assessment') },
     h(
       'h2',
       { class: 'pb-title' },
-      'Self-assessment',
-      h('span', { class: 'pb-count', role: 'status' }, `${done} of ${items.length}`),
+      say('Self-assessment'),
+      h('span', { class: 'pb-count', role: 'status' }, say('{0} of {1}', done, items.length)),
     ),
     h('ul', { class: 'pb-boxes' }, ...items.map(({ item }) => item)),
   );

@@ -1,5 +1,6 @@
 /** Sanitising: what may stand of rendered Markdown in the page. The policy of the page lets nothing run besides. */
 import createPurifier, { type Config } from 'dompurify';
+import { say } from './words.ts';
 
 /** `data-line` and `data-href` are the Markdown engine's; the names of ours begin with `pb-` and belong to nobody else. */
 const config: Config = {
@@ -93,7 +94,7 @@ function placeImage(image: HTMLImageElement, { folder, root }: Folders): void {
     const placeholder = document.createElement('span');
     placeholder.className = 'pb-no-image';
     placeholder.title = source;
-    placeholder.textContent = `${name} (a picture from elsewhere, not loaded)`;
+    placeholder.textContent = say('{0} (a picture from elsewhere, not loaded)', name);
     image.replaceWith(placeholder);
     return;
   }

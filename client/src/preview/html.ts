@@ -1,5 +1,5 @@
 /** The frame of the preview's page: what it may load and run, which is our own script and nothing else. */
-import { extensions, Uri, type Webview, workspace } from 'vscode';
+import { env, extensions, l10n, Uri, type Webview, workspace } from 'vscode';
 import { MARKDOWN } from '../givenFeatures.ts';
 
 /** The folders from which the page of a document may load: our bundle, its own workspace, and the styles of other extensions. */
@@ -27,21 +27,21 @@ export function pageHtml(webview: Webview, extension: Uri, document: Uri): strin
     style => `<link rel="stylesheet" href="${attribute(webview.asWebviewUri(style))}">`,
   );
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${attribute(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Playbook Preview</title>
+<title>${l10n.t('Preview')}</title>
 ${links.join('\n')}
 </head>
-<body class="vscode-body">
+<body class="vscode-body" data-words="${attribute(JSON.stringify(l10n.bundle ?? {}))}">
 <script nonce="${nonce}" src="${attribute(webview.asWebviewUri(own('preview.js')))}"></script>
 </body>
 </html>`;
 }
 
-const attribute = (uri: Uri): string => uri.toString().replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const attribute = (value: Uri | string): string => value.toString().replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Styles that extensions bring for Markdown previews, VS Code's own first. */
 function contributedStyles(): Uri[] {

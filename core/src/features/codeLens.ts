@@ -2,6 +2,7 @@
 import { linksInto } from '../library/linkers.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { inEnglish } from '../text/say.ts';
 import type { DocumentView } from './documentView.ts';
 
 /** What a lens tells. */
@@ -38,14 +39,15 @@ export function lensesOf(view: DocumentView): Lens[] {
 
 /** Works a lens out. */
 export function lensText(view: DocumentView, kind: LensKind): LensText {
+  const { say = inEnglish } = view;
   if (kind === 'sections') {
     const { done, of } = view.facts.completeness ?? { done: 0, of: 0 };
-    return { title: `${done}/${of} sections`, links: [] };
+    return { title: say('{0}/{1} sections', done, of), links: [] };
   }
   const links = backlinksOf(view);
   const count = new Set(links.map(({ path }) => path)).size;
-  const linking = count === 1 ? '1 document links here' : `${count} documents link here`;
-  return { title: count === 0 ? 'nothing links here' : linking, links };
+  const linking = count === 1 ? say('1 document links here') : say('{0} documents link here', count);
+  return { title: count === 0 ? say('nothing links here') : linking, links };
 }
 
 /** The links of other documents that lead to this one, in the order of paths and places. */

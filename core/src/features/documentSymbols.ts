@@ -27,7 +27,7 @@ export function documentSymbols(view: DocumentView): DocumentSymbol[] {
   const toSymbol = (section: Section): DocumentSymbol => ({
     kind: 'section',
     name: nameOf(section.text, document.text, section.heading.content),
-    detail: states.get(section) ?? '',
+    detail: states.get(section)?.words ?? '',
     start: section.start,
     end: section.end,
     selection: section.heading.content,

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Facts } from '../library/facts.ts';
 import type { Library } from '../library/library.ts';
 import type { Document } from '../parse/document.ts';
+import type { Say } from '../text/say.ts';
 
 /** One document as its author sees it now, in its library. */
 export interface DocumentView {
@@ -16,4 +17,6 @@ export interface DocumentView {
   readonly config: Config;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The author's language; English where nothing is said. */
+  readonly say?: Say;
 }

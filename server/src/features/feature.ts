@@ -64,7 +64,15 @@ export async function openFile(session: Session, uri: string): Promise<OpenFile>
   const { path, folder } = place;
   const { library } = folder;
   const config = configFor(library.configs, path);
-  const context = { path, document, library, config, today: session.context.today, style: session.styleOf(uri) };
+  const context = {
+    path,
+    document,
+    library,
+    config,
+    today: session.context.today,
+    say: session.context.say,
+    style: session.styleOf(uri),
+  };
   return { path, folder, context };
 }
 

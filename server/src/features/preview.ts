@@ -108,14 +108,14 @@ async function act(host: FeatureHost, { uri, act: id }: PreviewActParams): Promi
   const { connection, session } = host;
   const open = await openView(session, uri);
   const chosen = open && findAct(open, session.problemsOf(uri), id);
-  if (!chosen) return { refusal: 'The document has changed meanwhile; please try again.' };
+  if (!chosen) return { refusal: session.context.say('The document has changed meanwhile; please try again.') };
   const { folder } = open;
   const edits = chosen.edits();
   announce(session, folder, edits, path => folder.open.get(path)?.text);
   const edit = toWorkspaceEdit(edits, folder.library, path => uriOf(folder.root, path), editAbilities(host));
-  if (!edit) return { refusal: 'This editor cannot create or rename files.' };
+  if (!edit) return { refusal: session.context.say('This editor cannot create or rename files.') };
   const { applied, failureReason } = await connection.workspace.applyEdit({ label: chosen.title, edit });
-  return { refusal: applied ? null : (failureReason ?? 'The editor did not apply the change.') };
+  return { refusal: applied ? null : (failureReason ?? session.context.say('The editor did not apply the change.')) };
 }
 
 /** The names of acts hold what they are about, so that one of an older text is not taken for one of another place. */

@@ -2,6 +2,7 @@
 import type { ListItem } from '../../parse/syntax.ts';
 import { editOf } from '../../rules/linkEdits.ts';
 import { contains } from '../../text/range.ts';
+import { inEnglish } from '../../text/say.ts';
 import type { DocumentView } from '../documentView.ts';
 import type { Act } from './act.ts';
 import { rehearsedSections } from './cards.ts';
@@ -28,13 +29,13 @@ export function boxesOf(view: DocumentView): Box[] {
 }
 
 /** The ticking of each that is not ticked, and the unticking of the others. */
-export const boxActs = (view: DocumentView): Act[] =>
+export const boxActs = (view: DocumentView, say = view.say ?? inEnglish): Act[] =>
   itemsIn(view).map(item => {
     const at = item.content + 1;
     const text = item.checked ? ' ' : 'x';
     return {
       id: idOf(item),
-      title: item.checked ? 'Untick' : 'Tick',
+      title: item.checked ? say('Untick') : say('Tick'),
       edits: () => [editOf(view.path, { start: at, end: at + 1, text })],
     };
   });

@@ -5,8 +5,9 @@ import type { Section } from '../../parse/sections.ts';
 import { insertSections } from '../../rules/insertSections.ts';
 import { contentsFound, missingFound, sectionsFound } from '../../rules/kindFindings.ts';
 import { editOf } from '../../rules/linkEdits.ts';
+import { inEnglish } from '../../text/say.ts';
 import type { DocumentView } from '../documentView.ts';
-import { kindIn, sectionStates } from '../sectionStates.ts';
+import { kindIn, type SectionState, sectionStates } from '../sectionStates.ts';
 import type { Act } from './act.ts';
 
 /** One of the outline's top sections. */
@@ -34,6 +35,7 @@ export interface Ghost {
 /** The checklist of a document; empty where it has no kind, or one without sections. */
 export function checklistOf(view: DocumentView): ChecklistItem[] {
   const kind = kindIn(view);
+  const { say = inEnglish } = view;
   if (!kind) return [];
   const { matched, missing, title } = sectionsFound(view.document, kind);
   const empty = new Set(contentsFound(view.document, kind).empty.map(({ section }) => section));
@@ -43,22 +45,22 @@ export function checklistOf(view: DocumentView): ChecklistItem[] {
     const { heading } = outline;
     const section = matched.find(match => match.outline === outline)?.section;
     if (section) {
-      const detail = states.get(section) ?? '';
+      const detail = states.get(section)?.words ?? '';
       const isDone = !faulty.has(section) && !empty.has(section);
       return { heading, state: isDone ? 'done' : 'incomplete', detail, start: section.start };
     }
     const place = missing.find(one => one.outline === outline && one.parent === title);
-    if (isRequired(outline)) return { heading, state: 'missing', detail: 'missing', start: place?.at };
-    return { heading, state: 'optional', detail: 'optional', start: undefined };
+    if (isRequired(outline)) return { heading, state: 'missing', detail: say('missing'), start: place?.at };
+    return { heading, state: 'optional', detail: say('optional'), start: undefined };
   });
 }
 
 /** The sections that are not as they should be, or hold one that is not. What is planned is no fault. */
-function faultySections({ document }: DocumentView, states: ReadonlyMap<Section, string>): ReadonlySet<Section> {
+function faultySections({ document }: DocumentView, states: ReadonlyMap<Section, SectionState>): ReadonlySet<Section> {
   const faulty = new Set<Section>();
   const visit = (section: Section): boolean => {
     const below = section.sections.map(visit).includes(true);
-    const own = (states.get(section) ?? '').split(' · ').some(words => words !== '' && !/^\d+ planned$/.test(words));
+    const own = states.get(section)?.isFaulty ?? false;
     if (own || below) faulty.add(section);
     return own || below;
   };
@@ -75,10 +77,10 @@ export const ghostsOf = (view: DocumentView): Ghost[] =>
   });
 
 /** The insertion of each of them. */
-export const ghostActs = (view: DocumentView): Act[] =>
+export const ghostActs = (view: DocumentView, say = view.say ?? inEnglish): Act[] =>
   missingIn(view).map(missing => ({
     id: idOf(missing),
-    title: `Add '${missing.outline.heading}'`,
+    title: say("Add '{0}'", missing.outline.heading),
     edits: () => [editOf(view.path, ...insertSections(view.document.text, [missing]))],
   }));
 

@@ -8,6 +8,7 @@ import { definedLinks } from '../../parse/links.ts';
 import { createDocument } from '../../rules/createDocument.ts';
 import { markedLinks, todoState } from '../../rules/todoState.ts';
 import { isMarkdown, leavesRoot, nameOf } from '../../text/path.ts';
+import { inEnglish } from '../../text/say.ts';
 import { fixInputOf } from '../action.ts';
 import type { DocumentView } from '../documentView.ts';
 import { nameOfDocument } from '../known.ts';
@@ -61,7 +62,7 @@ export function previewLinksOf(view: DocumentView): PreviewLink[] {
 }
 
 function describeLink(
-  { library, facts }: DocumentView,
+  { library, facts, say = inEnglish }: DocumentView,
   link: LinkFact,
   isMarked: boolean,
   acts: ReadonlySet<string>,
@@ -70,11 +71,11 @@ function describeLink(
   const url = fragment === undefined ? path : `${path}#${fragment}`;
   const nowhere = { url, path: undefined, fragment: undefined, kind: undefined };
   const act = createId(link.target);
-  const planned = { state: 'planned', ...nowhere, tooltip: 'Planned, not written yet', act: undefined } as const;
+  const planned = { state: 'planned', ...nowhere, tooltip: say('Planned, not written yet'), act: undefined } as const;
   const found = path === '' ? undefined : resolve(library, link);
   if (found?.state === 'missing') {
     if (isMarked) return { ...planned, act: acts.has(act) ? act : undefined };
-    return { state: 'broken', ...nowhere, tooltip: `No file at '${path}'`, act: undefined };
+    return { state: 'broken', ...nowhere, tooltip: say("No file at '{0}'", path), act: undefined };
   }
   const target = found ? landmark(library, found) : facts;
   if (!target) {
@@ -83,7 +84,7 @@ function describeLink(
       ...nowhere,
       state: 'file',
       path: at,
-      tooltip: at === undefined ? path : `Open '${nameOf(at)}'`,
+      tooltip: at === undefined ? path : say("Open '{0}'", nameOf(at)),
       act: undefined,
     };
   }
@@ -92,24 +93,24 @@ function describeLink(
     return {
       state: 'broken',
       ...nowhere,
-      tooltip: `'${nameOf(target.path)}' has no heading '#${fragment}'`,
+      tooltip: say("'{0}' has no heading '#{1}'", nameOf(target.path), fragment),
       act: undefined,
     };
   }
-  const tooltip = `Open '${nameOfDocument(target)}'`;
+  const tooltip = say("Open '{0}'", nameOfDocument(target));
   return { state: 'document', url, path: target.path, fragment, kind: target.kind, tooltip, act: undefined };
 }
 
 /** The creation of each planned topic that has a place. */
 export function topicActs(view: DocumentView): Act[] {
-  const { facts, library } = view;
+  const { facts, library, say = inEnglish } = view;
   const acts = new Map<string, Act>();
   for (const todo of facts.todos) {
     const target = linkOf(facts, todo.link)?.target;
     if (target === undefined || acts.has(createId(target)) || todoState(library, facts, todo) !== 'planned') continue;
     if (!isMarkdown(target) || leavesRoot(target) || isListed(library, target)) continue;
     const edits = () => createDocument(fixInputOf(view), target, todo.name);
-    acts.set(createId(target), { id: createId(target), title: `Create '${target}'`, edits });
+    acts.set(createId(target), { id: createId(target), title: say("Create '{0}'", target), edits });
   }
   return [...acts.values()];
 }
