@@ -103,7 +103,7 @@ async function look({ page, example, test, takePicture }) {
     await runCommand(page, 'Playbook: Abrir vista previa en el lateral');
     await page.locator('.tab', { hasText: 'Vista previa' }).waitFor();
     const preview = mediaOf(page);
-    await preview.locator('.pb-summary', { hasText: /secciones · \d+ problemas/ }).waitFor();
+    await preview.locator('.pb-summary', { hasText: /secciones · \d+ problema/ }).waitFor();
     await preview.locator('.pb-title', { hasText: 'Enlazado desde' }).waitFor();
     await page.locator('.codelens-decoration', { hasText: 'secciones' }).waitFor();
     await takePicture('spanish-preview');
