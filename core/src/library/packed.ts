@@ -159,6 +159,10 @@ export function pathOfLink(packed: Packed, index: number): string {
   return packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), numberAt(packed, at + 7));
 }
 
+/** Where the packed links of a document lead, each as unpacked. */
+export const targetsOfLinks = (packed: Packed, from: LinkOrigin): string[] =>
+  Array.from({ length: countLinks(packed) }, (_, index) => targetFrom(from, pathOfLink(packed, index)));
+
 /** One of the packed links of a document. */
 export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {
   const at = index * linkSize;
