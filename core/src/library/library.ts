@@ -3,7 +3,7 @@
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf, spellingKey } from '../text/path.ts';
-import { type Facts, linesOf, linksOf } from './facts.ts';
+import { type Facts, linesOf, linkTargetsOf } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries, wordsOf } from './layered.ts';
 import type { LinkFact } from './packed.ts';
 
@@ -128,7 +128,7 @@ const noTargets: ReadonlySet<string> = new Set();
 
 /** The targets of a document's links, as written. */
 const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
-  facts ? new Set(linksOf(facts).map(({ target }) => target)) : noTargets;
+  facts ? new Set(linkTargetsOf(facts)) : noTargets;
 
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
@@ -175,7 +175,7 @@ function targetCounts(facts: Facts): ReadonlyMap<string, number> {
   const known = knownTargets.get(facts);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const { target } of linksOf(facts)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  for (const target of linkTargetsOf(facts)) counts.set(target, (counts.get(target) ?? 0) + 1);
   knownTargets.set(facts, counts);
   return counts;
 }

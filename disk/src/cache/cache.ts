@@ -57,6 +57,8 @@ export interface LibraryCache {
    * problems, those and what they rest on.
    */
   readonly save: (documents?: Iterable<string>, whole?: WholeProblems) => void;
+  /** Gives back the room that reading it needed; what is wanted of it after that is read once more. */
+  readonly rest: () => void;
   /** Why the cache that was there is not used, as a sentence. */
   readonly complaint: () => string | undefined;
 }
@@ -126,6 +128,9 @@ export function openCache({ root, folder = cacheFolder(root), program }: CachePl
     },
     problems: basis => unchangedProblems(state, basis),
     earlier: basis => earlierCheck(state, basis),
+    rest() {
+      state.section = undefined;
+    },
     save: (documents = seen(state), whole = undefined) => save(state, documents, whole),
     complaint: () => state.complaint,
   };

@@ -5,6 +5,8 @@ import { type LibraryCache, openCache } from '../../../disk/src/cache/cache.ts';
 export interface Caches {
   /** Begins to keep caches, in this folder, or each where its root has it. */
   begin(folder: string | undefined): void;
+  /** Gives back the room that reading them needed. */
+  rest(): void;
   /** The cache of a root; `undefined` as long as none are kept. */
   of(root: string): LibraryCache | undefined;
 }
@@ -26,6 +28,9 @@ export function serverCaches(program: string, log: (sentence: string) => void): 
   return {
     begin(path) {
       folder = { path };
+    },
+    rest() {
+      for (const cache of opened.values()) cache.rest();
     },
     of(root) {
       if (!folder) return undefined;

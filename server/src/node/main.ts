@@ -9,6 +9,7 @@ import { clientFileSystem } from '../clientFileSystem.ts';
 import { runServer } from '../server.ts';
 import { serverCaches } from './caches.ts';
 import { diskFileSystem } from './diskFileSystem.ts';
+import { collectGarbage } from './room.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 const caches = serverCaches(programOf(readFileSync(__filename)), sentence => connection.console.warn(sentence));
@@ -18,4 +19,8 @@ runServer(connection, {
   today: () => localDate(new Date()),
   version: __VERSION__,
   startWorker: () => workerIn(path.join(__dirname, '../style/node.js')),
+  settled() {
+    caches.rest();
+    return collectGarbage();
+  },
 });
