@@ -136,7 +136,10 @@ function renderPopover(): void {
   const problems = state?.model?.problems.filter(({ id }) => opened.includes(id)) ?? [];
   if (problems.length === 0) return popover.matches(':popover-open') ? popover.hidePopover() : undefined;
   popover.setAttribute('aria-label', problemsTitle(problems));
+  const hasFocus = popover.contains(document.activeElement);
   popover.replaceChildren(problemList(problems, fixes));
+  // Once the fixes are there, the first of them is what is wanted; closing gives the focus back to the mark.
+  if (hasFocus) popover.querySelector('button')?.focus();
   for (const { id } of problems) if (!fixes.has(id)) send({ type: 'fixes', problem: id });
 }
 

@@ -52,7 +52,7 @@ export function shiftLine(element: Element, by: number): void {
 
 /** The nodes of HTML; nothing of it is run or loaded. */
 function split(html: string): { source: string; line: number | undefined; node: Node }[] {
-  const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  const { body } = new DOMParser().parseFromString(`<body>${withPlaceholders(html)}`, 'text/html');
   return [...body.childNodes].map(node => {
     if (!(node instanceof Element)) return { source: `${node.nodeType} ${node.nodeValue}`, line: undefined, node };
     const first = node.hasAttribute('data-line') ? node : node.querySelector('[data-line]');
@@ -63,4 +63,14 @@ function split(html: string): { source: string; line: number | undefined; node: 
     }
     return { source: node.outerHTML, line, node };
   });
+}
+
+/** A placeholder such as `<Who was there>` looks like HTML; one that names no element and is closed nowhere is shown as it is written. */
+function withPlaceholders(html: string): string {
+  const closed = new Set([...html.matchAll(/<\/(\w+)/g)].map(([, name = '']) => name.toLowerCase()));
+  const isElement = (name: string) =>
+    closed.has(name.toLowerCase()) || !(document.createElement(name) instanceof HTMLUnknownElement);
+  return html.replace(/<([a-z]\w*)((?:\s+[^\s<>="'/]+)*)>/gi, (all, name: string, words: string) =>
+    isElement(name) ? all : `&lt;${name}${words}&gt;`,
+  );
 }
