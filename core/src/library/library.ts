@@ -92,7 +92,10 @@ function withInverse(
       key,
       (get(inverse, key) ?? []).filter(path => !removed.has(path)),
     );
-  for (const [key, added] of came) paths.set(key, [...(paths.get(key) ?? get(inverse, key) ?? []), ...added]);
+  for (const [key, added] of came) {
+    const before = paths.get(key) ?? get(inverse, key);
+    paths.set(key, before ? [...before, ...added] : added);
+  }
   return paths.size > 0 ? withEntries(inverse, paths) : inverse;
 }
 
@@ -100,8 +103,11 @@ const newSet = (): Set<string> => new Set();
 const newList = (): string[] => [];
 
 function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
   return value;
 }
 

@@ -1,4 +1,5 @@
 /** The caches of the folders on disk: opened when a folder is read, written a while later and at the end. */
+import { setImmediate } from 'node:timers/promises';
 import { type LibraryCache, openCache } from '../../../disk/src/cache/cache.ts';
 
 /** The caches of a server. */
@@ -11,6 +12,9 @@ export interface Caches {
   of(root: string): LibraryCache | undefined;
 }
 
+/** So many documents are made ready to be written before others get a turn: it takes a millisecond or two. */
+const slice = 50;
+
 /** So long after the last look at a cache it is written for the first time, in milliseconds: the author comes first. */
 const patience = 5000;
 
@@ -20,11 +24,16 @@ export function serverCaches(program: string, log: (sentence: string) => void): 
   let folder: { readonly path: string | undefined } | undefined;
   let timer: NodeJS.Timeout | undefined;
   let written = false;
-  const write = () => {
+  const write = async () => {
     written = true;
-    for (const cache of opened.values()) cache.save();
+    for (const cache of opened.values()) {
+      while (cache.prepare(slice)) await setImmediate();
+      cache.save();
+    }
   };
-  process.once('exit', write);
+  process.once('exit', () => {
+    for (const cache of opened.values()) cache.save();
+  });
   return {
     begin(path) {
       folder = { path };
@@ -44,7 +53,7 @@ export function serverCaches(program: string, log: (sentence: string) => void): 
       // Once is enough while the author works: what is saved later is written at the end.
       if (!written) {
         clearTimeout(timer);
-        timer = setTimeout(write, patience).unref();
+        timer = setTimeout(() => void write(), patience).unref();
       }
       return cache;
     },

@@ -1,4 +1,4 @@
-/** Entry point of the language server on Node: over stdio, IPC or a socket, as its arguments say. */
+/** The language server on Node: over stdio, IPC or a socket, as its arguments say. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -9,7 +9,7 @@ import { clientFileSystem } from '../clientFileSystem.ts';
 import { runServer } from '../server.ts';
 import { serverCaches } from './caches.ts';
 import { diskFileSystem } from './diskFileSystem.ts';
-import { collectGarbage } from './room.ts';
+import { giveBack } from './room.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 const caches = serverCaches(programOf(readFileSync(__filename)), sentence => connection.console.warn(sentence));
@@ -19,8 +19,5 @@ runServer(connection, {
   today: () => localDate(new Date()),
   version: __VERSION__,
   startWorker: () => workerIn(path.join(__dirname, '../style/node.js')),
-  settled() {
-    caches.rest();
-    return collectGarbage();
-  },
+  settled: () => giveBack(caches),
 });
