@@ -1,6 +1,8 @@
 /** The caches of the folders on disk: opened when a folder is read, written a while later and at the end. */
+import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { type LibraryCache, openCache } from '../../../disk/src/cache/cache.ts';
+import { programOf } from '../../../disk/src/cache/program.ts';
 
 /** The caches of a server. */
 export interface Caches {
@@ -18,8 +20,8 @@ const slice = 50;
 /** So long after the last look at a cache it is written for the first time, in milliseconds: the author comes first. */
 const patience = 5000;
 
-/** The caches of a program. `log` is told of one that cannot be used. */
-export function serverCaches(program: string, log: (sentence: string) => void): Caches {
+/** The caches of the program of this script. `log` is told of one that cannot be used. */
+export function serverCaches(script: string, log: (sentence: string) => void): Caches {
   const opened = new Map<string, LibraryCache>();
   let folder: { readonly path: string | undefined } | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -45,7 +47,7 @@ export function serverCaches(program: string, log: (sentence: string) => void): 
       if (!folder) return undefined;
       let cache = opened.get(root);
       if (!cache) {
-        cache = openCache({ root, folder: folder.path, program });
+        cache = openCache({ root, folder: folder.path, program: programOf(readFileSync(script)) });
         opened.set(root, cache);
         const complaint = cache.complaint();
         if (complaint) log(complaint);

@@ -1,9 +1,7 @@
 /** The language server on Node: over stdio, IPC or a socket, as its arguments say. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localDate } from '#core';
-import { programOf } from '../../../disk/src/cache/program.ts';
 import { workerIn } from '../../../style/src/node/start.ts';
 import { clientFileSystem } from '../clientFileSystem.ts';
 import { runServer } from '../server.ts';
@@ -12,7 +10,7 @@ import { diskFileSystem } from './diskFileSystem.ts';
 import { giveBack } from './room.ts';
 
 const connection = createConnection(ProposedFeatures.all);
-const caches = serverCaches(programOf(readFileSync(__filename)), sentence => connection.console.warn(sentence));
+const caches = serverCaches(__filename, sentence => connection.console.warn(sentence));
 const fileSystem = diskFileSystem(clientFileSystem(connection), caches);
 runServer(connection, {
   fileSystem,
