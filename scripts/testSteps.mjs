@@ -29,6 +29,7 @@ const STEPS = [
   { ...inVSCode('VS Code, packaged .vsix', 'vsix', 'test/vscode/packaged.mjs'), packaged: true },
   inVSCode('What an author sees', 'pictures', 'test/vscode/pictures.mjs'),
   inVSCode('First steps, Spanish, the task', 'first-steps', 'test/vscode/firstSteps.mjs'),
+  inVSCode('Restricted Mode, and without a folder', 'windows', 'test/vscode/windows.mjs'),
   inVSCode('Views and commands, used', 'views', 'test/vscode/views.mjs'),
   inVSCode('The preview', 'preview', 'test/vscode/preview.mjs'),
 ];
