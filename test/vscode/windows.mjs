@@ -88,7 +88,7 @@ async function foldersWithoutPlaybooks(open, test) {
     await runCommand(page, 'View: Show Playbooks');
     await row(page, 'Notes').waitFor();
     await row(page, 'Linked from here').waitFor();
-    const said = await status(page, '').innerText();
+    const said = await status(page, '').textContent();
     if (/problem|\d/.test(said)) throw new Error(`The status bar says '${said}'.`);
   });
   await picturesIn(page, 'out/images')('window-notes');

@@ -67,6 +67,8 @@ function groupItem({ group, name, documents, broken }: GroupNode, isOnly: boolea
   item.id = JSON.stringify(group);
   item.iconPath = new ThemeIcon(isCategory ? 'folder' : group.kind === undefined ? 'root-folder' : 'library');
   item.description = broken === 0 ? `${documents}` : `${documents} · ${l10n.t('{0} with errors', broken)}`;
+  // The side bar may be too narrow for both.
+  item.tooltip = `${item.label}\n${item.description}`;
   item.contextValue = isCategory && group.kind !== null ? 'category' : group.kind ? 'kind' : 'group';
   return item;
 }
