@@ -57,9 +57,11 @@ async function look({ page, example, test }) {
     });
     await test(`completion offers the keys that are missing, in ${theme}`, async () => {
       await goTo(page, '11:1');
-      await page.keyboard.press('End');
-      await page.keyboard.press('Enter');
-      await opened(page, '.suggest-widget.visible .monaco-list-row', () => page.keyboard.press('Control+Space'));
+      await page.keyboard.press('Control+Enter'); // a line below, wherever the cursor is in this one
+      await page.locator('.tab.active.dirty').waitFor();
+      await opened(page, '.suggest-widget.visible .monaco-list-row:has-text("related")', () =>
+        page.keyboard.press('Control+Space'),
+      );
       await keep('completion', '.suggest-widget', '.suggest-details-container', '.monaco-editor .current-line');
       await page.keyboard.press('Escape');
       await runCommand(page, 'File: Revert File');
