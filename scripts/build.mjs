@@ -59,6 +59,14 @@ const lazily = {
   },
 };
 
+/** What a launcher imports is a bundle of its own beside it. */
+const beside = bundle => ({
+  name: 'beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: `./${bundle}`, external: true }));
+  },
+});
+
 /** The bundles, for `--production` or for development. */
 export function bundles({ production = false } = {}) {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -75,6 +83,13 @@ export function bundles({ production = false } = {}) {
     logLevel: 'warning',
   };
   const node = { ...common, platform: 'node', mainFields: ['module', 'main'], plugins: [lazily, withoutFunctions] };
+  // `require` instead of `import()`, which would read all of a bundle for the names that it exports.
+  const launcher = bundle => ({
+    ...node,
+    sourcemap: false,
+    supported: { 'dynamic-import': false },
+    plugins: [beside(bundle)],
+  });
   const browser = {
     ...common,
     platform: 'browser',
@@ -87,7 +102,8 @@ export function bundles({ production = false } = {}) {
   return [
     { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js' },
     { ...browser, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/client/browser.js' },
-    { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+    { ...launcher('main.js'), entryPoints: ['server/src/node/launch.ts'], outfile: 'dist/server/node.js' },
+    { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/main.js' },
     { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
     { ...node, entryPoints: ['style/src/node/worker.ts'], outfile: 'dist/style/node.js' },
     {
@@ -114,7 +130,13 @@ export function bundles({ production = false } = {}) {
       assetNames: '[name]',
       loader: { '.ttf': 'file' },
     },
-    { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    {
+      ...launcher('playbook.js'),
+      entryPoints: ['cli/src/launch.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+    { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/playbook.js' },
   ];
 }
 

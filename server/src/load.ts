@@ -34,6 +34,9 @@ import { isNowhere, type Root, rootAbove } from './roots.ts';
 /** How many documents are read before others get a turn: so many take a few milliseconds. */
 const slice = 10;
 
+/** So many documents are taken over into the library at once: each time costs what the library has by then. */
+const batch = 200;
+
 /** The nearest root with a configuration, from this one up. */
 export async function configuredAbove(root: Root, { fileSystem }: FolderContext): Promise<Root | undefined> {
   if (isNowhere(root)) return undefined;
@@ -113,8 +116,12 @@ export async function loadFolder(
   if (await readBaselineOf(folder, context)) changes.all = true;
   const all = which === 'all' || reconfigured;
   const wanted = all ? [...listed] : [...listed].filter(path => !factsAt(folder.library, path));
-  for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice)
-    await readDocuments(folder, context, wanted.slice(done, done + slice), changes);
+  const read: DocumentFacts[] = [];
+  for (let done = 0; done < wanted.length && progress(done, wanted.length); done += slice) {
+    read.push(...(await factsOnDisk(folder, context, wanted.slice(done, done + slice))));
+    if (read.length >= batch) setClosedFacts(folder, read.splice(0), changes);
+  }
+  setClosedFacts(folder, read, changes);
   if (!folder.isRead) changes.all = true;
   folder.isRead = true;
   return changes;
@@ -197,30 +204,37 @@ export async function readDocuments(
   paths: readonly string[],
   changes: Changes,
 ): Promise<void> {
-  const facts = await factsOnDisk(folder, context, paths);
-  const closed = paths.flatMap((path, index): [string, Facts | undefined][] =>
-    folder.open.has(path) ? [] : [[path, facts[index]]],
-  );
-  setFacts(folder, closed, changes);
+  setClosedFacts(folder, await factsOnDisk(folder, context, paths), changes);
 }
+
+/** What is known of a document on disk; `undefined` where there is none to check. */
+type DocumentFacts = readonly [path: string, facts: Facts | undefined];
+
+/** Takes over what is known of documents on disk, but for those that are open by now. */
+const setClosedFacts = (folder: Folder, read: readonly DocumentFacts[], changes: Changes): void =>
+  setFacts(
+    folder,
+    read.filter(([path]) => !folder.open.has(path)),
+    changes,
+  );
 
 /**
  * The facts of documents as their files are; kept ones, unless they rest on kinds that lie above the folder, or texts are
  * needed to count columns as the client does.
  */
-async function factsOnDisk(
-  folder: Folder,
-  context: FolderContext,
-  paths: readonly string[],
-): Promise<readonly (Facts | undefined)[]> {
+async function factsOnDisk(folder: Folder, context: FolderContext, paths: readonly string[]): Promise<DocumentFacts[]> {
   const { kept } = context.fileSystem;
   const { uri } = folder.root;
   const make = (path: string, source: Source | undefined) => factsFrom(folder, context, path, source);
   const isConverted = context.encoding !== 'utf-16';
-  if (kept && !isConverted && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds)
-    return kept.read(uri, paths, () => ({ configs: folder.library.configs, today: context.today }), make);
+  const isKept = !isConverted && folder.listed && folder.library.configs.fallback.kinds === defaultConfig.kinds;
+  if (kept && isKept) {
+    const basis = () => ({ configs: folder.library.configs, today: context.today });
+    const facts = await kept.read(uri, paths, basis, make);
+    return paths.map((path, index) => [path, facts[index]]);
+  }
   const sources = await context.fileSystem.read(uri, paths);
-  return paths.map((path, index) => make(path, sources[index]));
+  return paths.map((path, index) => [path, make(path, sources[index])]);
 }
 
 /** Takes over the text of an open document. */

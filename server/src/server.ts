@@ -29,6 +29,8 @@ export interface ServerHost {
   readonly version: string;
   /** How workers are started that lint, for this client; `undefined` where they cannot be. */
   readonly startWorker: (options: InitializationOptions) => StartWorker | undefined;
+  /** Called when folders have been read and everything in them is checked. */
+  readonly settled?: () => void | Promise<void>;
 }
 
 /** Runs the server on a connection, until the client ends it. */
@@ -86,6 +88,12 @@ function serve(
   const failed = (error: unknown) =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const rest = createRest(failed);
+  let hasRead = false;
+  rest.subscribe(async () => {
+    if (!hasRead) return;
+    hasRead = false;
+    await host.settled?.();
+  });
   const session = new Session({
     ...host,
     encoding: abilities.encoding,
@@ -95,6 +103,7 @@ function serve(
     rechecked: rest.disturb,
     progress: progress.report,
     loading(begins) {
+      hasRead = !begins;
       if (!begins) progress.end();
       const status: StatusParams = { loading: begins, documents: session.documentCount };
       if (abilities.showsStatus) void connection.sendNotification(statusMethod, status);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 
-const cli = path.join(import.meta.dirname, '../../dist/cli.js');
+const cli = path.join(import.meta.dirname, '../../dist/playbook.js');
 
 function playbook(folder: string, ...args: readonly string[]) {
   const { FORCE_COLOR: _, ...env } = process.env;

@@ -57,7 +57,7 @@ describe('--fix', () => {
     chmodSync(path.join(folder, 'a.md'), 0o444);
     chmodSync(folder, 0o755);
     const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const bundle = readFileSync(path.join(import.meta.dirname, '../../dist/cli.js'));
+    const bundle = readFileSync(path.join(import.meta.dirname, '../../dist/playbook.js'));
     const options = { cwd: folder, encoding: 'utf8', input: bundle, ...user } as const;
     const { stdout, stderr } = spawnSync(process.execPath, ['-', 'check', '--fix', '--format', 'jsonl'], options);
     expect(stderr).toContain("The file 'a.md' could not be written (EACCES); it is left as it is.");

@@ -6,7 +6,7 @@ import { type ReadJob, readDocuments } from '../../disk/src/readers.ts';
 import { today } from '../support/fixtures.ts';
 import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 
-const bundle = path.join(import.meta.dirname, '../../dist/cli.js');
+const bundle = path.join(import.meta.dirname, '../../dist/playbook.js');
 const names = Array.from({ length: 700 }, (_, index) => `topics/t${index}.md`);
 
 /** A folder of documents; the last one is named in the job and not there. */

@@ -97,7 +97,7 @@ describe('what cannot be linted', () => {
   it('is everything where the worker is not there, as one notice', () => {
     const folder = folderWith(texts);
     const alone = path.join(temporaryFolder(), 'cli.cjs');
-    copyFileSync(path.join(import.meta.dirname, '../../dist/cli.js'), alone);
+    copyFileSync(path.join(import.meta.dirname, '../../dist/playbook.js'), alone);
     const { status, stdout, stderr } = spawnSync(process.execPath, [alone, 'check'], { cwd: folder, encoding: 'utf8' });
     expect([status, stdout]).toEqual([1, expect.stringContaining("No file at 'gone.md'.")]);
     expect(stderr).toMatch(/^playbook: Style is not checked: remark-lint fails with 'Cannot find module .*'\.\n$/);

@@ -49,3 +49,31 @@ it.each([
   await session.settled();
   expect(told()).toEqual([...expected, 'broken-link error']);
 });
+
+it('what is opened while the folder is read stays as it is in the editor', async () => {
+  const paths = Array.from({ length: 30 }, (_, index) => `${index}.md`);
+  const entries = new Map<string, EntryType>([
+    ...paths.map((file): [string, EntryType] => [file, 'file']),
+    ['', 'folder'],
+  ]);
+  const session: Session = new Session({
+    fileSystem: {
+      list: async () => ({ entries, documents: paths, reach: 0 }),
+      read: async (_, wanted) => wanted.map(() => '# Saved\n'),
+      probe: async (_, wanted) => wanted.map(() => 'missing' as const),
+    },
+    changed: () => {},
+    progress(done) {
+      if (done === 20) session.setText('file:///base/3.md', broken);
+      return true;
+    },
+    loading: () => {},
+    log: () => {},
+    failed: error => expect.unreachable(String(error)),
+    today: () => today,
+  });
+  session.setFolders(['file:///base']);
+  await session.settled();
+  expect(session.problemsOf('file:///base/3.md').map(({ rule }) => rule)).toContain('broken-link');
+  expect(session.problemsOf('file:///base/4.md')).toEqual([]);
+});

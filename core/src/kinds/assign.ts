@@ -1,6 +1,6 @@
 /** Assigning: which of an outline's sections each heading of one level is. */
 import type { Section } from '../parse/sections.ts';
-import { compared, type Nearness, nearest, nearness, readingsOf, spellingsOf } from './headings.ts';
+import { type Compared, compared, type Nearness, nearest, nearness, readingsOf, spellingsOf } from './headings.ts';
 import { isRequired, type OutlineSection } from './outline.ts';
 
 /** A document's headings by the outline's sections that they are, and those that are none. */
@@ -87,24 +87,46 @@ export function assignNearly(
   { found, strangers }: Assignment,
 ): Map<OutlineSection, NearSection> {
   const nearly = new Map<OutlineSection, NearSection>();
-  if (found.size === sections.length) return nearly;
-  const known = sections.map(outline => ({ outline, spellings: compared(spellingsOf(outline)) }));
-  const pairs = strangers.flatMap(section => {
-    const readings = compared(readingsOf(section.text));
-    const near = known
-      .map(({ outline, spellings }) => ({
-        outline,
-        section,
-        nearness: nearest(readings, spellings, isRequired(outline)),
-      }))
-      .filter(({ nearness: { score } }) => score > 0)
-      .sort(byScore);
-    // What is nearest to a section that is there already, or as near to two, is no misnamed one.
-    const [best, second] = near;
-    return best && best.nearness.score > (second?.nearness.score ?? 0) && !found.has(best.outline) ? [best] : [];
-  });
+  if (found.size === sections.length || strangers.length === 0) return nearly;
+  const known = comparedOf(sections);
+  const pairs = strangers
+    .flatMap(section => nearestAmong(known, section) ?? [])
+    .filter(({ outline }) => !found.has(outline));
   for (const pair of pairs.sort(byScore)) if (!nearly.has(pair.outline)) nearly.set(pair.outline, pair);
   return nearly;
 }
+
+/** The section that a heading is nearest to, be it there already; none where two are as near. */
+function nearestAmong(known: readonly ComparedSection[], section: Section): NearSection | undefined {
+  const readings = compared(readingsOf(section.text));
+  let best: NearSection | undefined;
+  let second = 0;
+  for (const { outline, spellings } of known) {
+    const near = nearest(readings, spellings, isRequired(outline));
+    if (near.score <= (best?.nearness.score ?? 0)) second = Math.max(second, near.score);
+    else {
+      second = best?.nearness.score ?? 0;
+      best = { outline, section, nearness: near };
+    }
+  }
+  return best && best.nearness.score > second ? best : undefined;
+}
+
+/** The sections of one level with their spellings made ready to be compared; made once an outline. */
+function comparedOf(sections: readonly OutlineSection[]): readonly ComparedSection[] {
+  let known = comparedSections.get(sections);
+  if (!known) {
+    known = sections.map(outline => ({ outline, spellings: compared(spellingsOf(outline)) }));
+    comparedSections.set(sections, known);
+  }
+  return known;
+}
+
+interface ComparedSection {
+  readonly outline: OutlineSection;
+  readonly spellings: readonly Compared[];
+}
+
+const comparedSections = new WeakMap<readonly OutlineSection[], readonly ComparedSection[]>();
 
 const byScore = (a: NearSection, b: NearSection): number => b.nearness.score - a.nearness.score;

@@ -39,7 +39,7 @@ export function plainHeading(text: string): string {
     .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"');
-  return (/^[\x20-\x7E]*$/.test(plain) ? plain : plain.replace(emoji, '')).replace(/\s+/g, ' ').trim();
+  return (isAscii.test(plain) ? plain : plain.replace(emoji, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** The spellings that count as this section, normalised, the one that the template writes first. */
@@ -81,7 +81,7 @@ export interface Compared {
 
 /** Readings or spellings, normalised, made ready to be compared with many others. */
 export const compared = (texts: readonly string[]): Compared[] =>
-  texts.map(text => ({ text, words: wordsOf(text), digits: text.replace(/\D/g, '') }));
+  texts.map(text => ({ text, words: wordsOf(text), digits: /\d/.test(text) ? text.replace(/\D/g, '') : '' }));
 
 const unrelated: Nearness = { score: 0, spelling: '', isSlip: false };
 
@@ -126,11 +126,17 @@ function sharedWords({ words: mine }: Compared, { words: theirs }: Compared, loo
 
 /** The words that mean something, in the singular. */
 function wordsOf(heading: string): ReadonlySet<string> {
-  const words = heading.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
-  return new Set(
-    words.filter(word => !fillers.has(word)).map(word => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)),
-  );
+  const words = new Set<string>();
+  for (const word of heading.match(isAscii.test(heading) ? asciiWord : anyWord) ?? [])
+    if (!fillers.has(word)) words.add(isPlural(word) ? word.slice(0, -1) : word);
+  return words;
 }
+
+const isAscii = /^[\x20-\x7E]*$/;
+const asciiWord = /[\da-z']+/gi;
+const anyWord = /[\p{L}\p{M}\p{N}']+/gu;
+
+const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 
 /**
  * The heading to write in the place of one that is nearly a section's: the spelling that was meant, as the outline

@@ -2,6 +2,7 @@
 
 import { slugger } from '../parse/slug.ts';
 import { type Facts, titlesOf } from './facts.ts';
+import { hasTitleLike } from './packed.ts';
 
 /** The anchors of one document. A cache hangs on the facts. */
 export interface Anchors {
@@ -30,13 +31,16 @@ export function anchorsOf(facts: Facts): Anchors {
 
 /** How fragments are compared: regardless of letter case, of Unicode's normal form and of emoji variation selectors. */
 export const fragmentKey = (fragment: string): string =>
-  /^(?!user-content-)[\d_a-z-]*$/.test(fragment)
+  isPlain(fragment)
     ? fragment
     : fragment
         .normalize('NFC')
         .toLowerCase()
         .replaceAll('\ufe0f', '')
         .replace(/^user-content-/, '');
+
+/** Whether a fragment is its own key. Nearly all are. */
+const isPlain = (fragment: string): boolean => /^(?!user-content-)[\d_a-z-]*$/.test(fragment);
 
 /** Whether a fragment leads somewhere without any heading: the top, a line of a file, a stretch of text. */
 export const isPositional = (fragment: string): boolean =>
@@ -46,6 +50,11 @@ export const isPositional = (fragment: string): boolean =>
   /^\d+(,\d+)?$/.test(fragment) ||
   fragment.startsWith(':~:');
 
-/** Whether the fragment, percent-decoded, leads somewhere in the document. */
+/**
+ * Whether the fragment, percent-decoded, leads somewhere in the document. Nearly always it is the slug of a plain heading,
+ * which is found without making the slugs of all others.
+ */
 export const hasFragment = (facts: Facts, fragment: string): boolean =>
-  isPositional(fragment) || anchorsOf(facts).keys.has(fragmentKey(fragment));
+  isPositional(fragment) ||
+  (isPlain(fragment) && hasTitleLike(facts.titles, fragment)) ||
+  anchorsOf(facts).keys.has(fragmentKey(fragment));

@@ -2,7 +2,7 @@
 
 import { folderOf } from '../text/path.ts';
 import type { Facts } from './facts.ts';
-import { linksOf, titlesOf } from './facts.ts';
+import { linkTargetsOf, titlesOf } from './facts.ts';
 import { indexesAbove, isBelow, isIndex, wouldBeIndex } from './indexes.ts';
 import {
   allFacts,
@@ -51,7 +51,7 @@ export function dependentsOf(library: Library, changed: Iterable<Changed>): Set<
 
 /** The paths to which a document links, extensions completed. */
 const targetsOf = (facts: Facts | undefined): string[] =>
-  facts ? linksOf(facts).flatMap(({ target }) => [target, `${target}.md`]) : [];
+  facts ? linkTargetsOf(facts).flatMap(target => [target, `${target}.md`]) : [];
 
 /** The documents to which one state of a document links or relates, and the other does not. */
 function mentionedByOne(library: Library, before: Facts | undefined, after: Facts | undefined): string[] {
@@ -90,7 +90,7 @@ function names(facts: Facts): string {
 
 function outward(facts: Facts): string {
   const { idRange, indexing, related, relatedIds } = facts;
-  const targets = linksOf(facts).map(({ target }) => target);
+  const targets = linkTargetsOf(facts);
   const sections = related.map(section => [section.kind, section.links]);
   return JSON.stringify([idRange, indexing, targets, sections, relatedIds]);
 }

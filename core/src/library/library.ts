@@ -3,7 +3,7 @@
 import { type Configs, noConfigs } from '../config/configs.ts';
 import type { LineStarts } from '../text/lines.ts';
 import { folderOf, nameOf, spellingKey } from '../text/path.ts';
-import { type Facts, linesOf, linksOf } from './facts.ts';
+import { type Facts, linesOf, linkTargetsOf } from './facts.ts';
 import { entries, get, type Layered, layered, values, withEntries, wordsOf } from './layered.ts';
 import type { LinkFact } from './packed.ts';
 
@@ -92,7 +92,10 @@ function withInverse(
       key,
       (get(inverse, key) ?? []).filter(path => !removed.has(path)),
     );
-  for (const [key, added] of came) paths.set(key, [...(paths.get(key) ?? get(inverse, key) ?? []), ...added]);
+  for (const [key, added] of came) {
+    const before = paths.get(key) ?? get(inverse, key);
+    paths.set(key, before ? [...before, ...added] : added);
+  }
   return paths.size > 0 ? withEntries(inverse, paths) : inverse;
 }
 
@@ -100,8 +103,11 @@ const newSet = (): Set<string> => new Set();
 const newList = (): string[] => [];
 
 function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
   return value;
 }
 
@@ -128,7 +134,7 @@ const noTargets: ReadonlySet<string> = new Set();
 
 /** The targets of a document's links, as written. */
 const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
-  facts ? new Set(linksOf(facts).map(({ target }) => target)) : noTargets;
+  facts ? new Set(linkTargetsOf(facts)) : noTargets;
 
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
 function namesOf(facts: Facts | undefined): ReadonlySet<string> {
@@ -175,7 +181,7 @@ function targetCounts(facts: Facts): ReadonlyMap<string, number> {
   const known = knownTargets.get(facts);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const { target } of linksOf(facts)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  for (const target of linkTargetsOf(facts)) counts.set(target, (counts.get(target) ?? 0) + 1);
   knownTargets.set(facts, counts);
   return counts;
 }

@@ -1,7 +1,7 @@
 /** List places: where a link goes that is added to a list, and in which style. */
 import type { Document } from '../parse/document.ts';
 import type { Link } from '../parse/links.ts';
-import type { ListItem } from '../parse/syntax.ts';
+import type { Block, ListItem } from '../parse/syntax.ts';
 import { lineEnding, lineStart, trimmedEnd } from '../text/lines.ts';
 import { type Range, startingIn } from '../text/range.ts';
 import type { Keep } from '../text/strings.ts';
@@ -21,21 +21,31 @@ export interface ListPlace {
 export function placeIn({ text, blocks, links }: Document, range: Range, keep: Keep): ListPlace {
   const eol = lineEnding(text);
   const [from, to] = startingIn(blocks, range);
-  const inside = blocks.slice(from, to);
-  const last = inside.findLast(({ type, parent }) => parent < 0 && (type === 'list' || type === 'table'));
   const like = keep(lastPath(links, range));
-  if (last?.type === 'table') {
-    const after = ' |'.repeat(last.columns);
-    return { at: trimmedEnd(text, last), before: `${eol}| `, after, like };
-  }
+  let index = to - 1;
+  while (index >= from && !isListing(blocks[index] as Block)) index--;
+  const last = index < from ? undefined : (blocks[index] as Block);
   if (!last) {
-    const isAlone = inside.filter(({ parent }) => parent < 0).length < 2;
+    const isAlone = blocks.slice(from, to).filter(({ parent }) => parent < 0).length < 2;
     return { at: trimmedEnd(text, range), before: `${isAlone ? '' : eol}${eol}- `, after: '', like };
   }
-  const index = from + inside.indexOf(last);
-  const items = inside.filter((block): block is ListItem => block.type === 'listItem' && block.parent === index);
-  const before = separator(text, items, eol) + nextMarker(text, items.at(-1));
-  return { at: trimmedEnd(text, last), before, after: '', like };
+  const at = trimmedEnd(text, last);
+  if (last.type === 'table') return { at, before: `${eol}| `, after: ' |'.repeat(last.columns), like };
+  const items = lastItems(blocks, index, to);
+  return { at, before: separator(text, items, eol) + nextMarker(text, items.at(-1)), after: '', like };
+}
+
+/** Whether a block is a list or table that stands in no other block. */
+const isListing = ({ type, parent }: Block): boolean => parent < 0 && (type === 'list' || type === 'table');
+
+/** The last two items of the list with this index, whose blocks end before `to`. */
+function lastItems(blocks: readonly Block[], list: number, to: number): ListItem[] {
+  const items: ListItem[] = [];
+  for (let index = to - 1; index > list && items.length < 2; index--) {
+    const block = blocks[index] as Block;
+    if (block.type === 'listItem' && block.parent === list) items.unshift(block);
+  }
+  return items;
 }
 
 /** The path of the last link of the range that leads to a file; empty where there is none. */
@@ -50,7 +60,7 @@ function lastPath(links: readonly Link[], range: Range): string {
 
 /** A blank line where the list has one before its last item. */
 function separator(text: string, items: readonly ListItem[], eol: string): string {
-  const [previous, last] = items.slice(-2);
+  const [previous, last] = items;
   if (!previous || !last) return eol;
   const between = text.slice(trimmedEnd(text, previous), last.start);
   return (between.match(/\r\n|\r|\n/g)?.length ?? 0) > 1 ? eol + eol : eol;

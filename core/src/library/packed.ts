@@ -2,6 +2,7 @@
  * Packed facts: the many small records of a document, its headings and links, in little room. Ten thousand documents
  * have half a million of them; as an object each they would cost more time and memory than anything else.
  */
+import { DASH, isLetter, SPACE } from '../parse/chars.ts';
 import type { Link } from '../parse/links.ts';
 import type { Title } from '../parse/titles.ts';
 import type { LocalUrl } from '../parse/url.ts';
@@ -111,6 +112,30 @@ export function unpackTitles(packed: Packed): TitleFact[] {
   return titles;
 }
 
+/** Whether some packed title is plainly spelt like a slug: the same letters in any case, a space for a `-`. */
+export function hasTitleLike(packed: Packed, slug: string): boolean {
+  let from = 0;
+  for (let at = titleSize - 1; at < countNumbers(packed); at += titleSize) {
+    const to = numberAt(packed, at);
+    if (to - from === slug.length && isLike(packed.texts, from, slug)) return true;
+    from = to;
+  }
+  return false;
+}
+
+function isLike(texts: string, from: number, slug: string): boolean {
+  for (let index = 0; index < slug.length; index++) {
+    const code = texts.charCodeAt(from + index);
+    const wanted = slug.charCodeAt(index);
+    const isSame = code === wanted || (code === SPACE && wanted === DASH);
+    if (!isSame && !(isLetter(code) && (code | lowerCase) === wanted)) return false;
+  }
+  return true;
+}
+
+/** The bit by which a small letter differs from its capital. */
+const lowerCase = 0x20;
+
 const syntaxes: readonly Link['syntax'][] = ['link', 'image', 'definition', 'html'];
 
 /** Bits of a packed link beside its syntax. */
@@ -158,6 +183,10 @@ export function pathOfLink(packed: Packed, index: number): string {
   const at = index * linkSize;
   return packed.texts.slice(at === 0 ? 0 : numberAt(packed, at - 1), numberAt(packed, at + 7));
 }
+
+/** Where the packed links of a document lead, each as unpacked. */
+export const targetsOfLinks = (packed: Packed, from: LinkOrigin): string[] =>
+  Array.from({ length: countLinks(packed) }, (_, index) => targetFrom(from, pathOfLink(packed, index)));
 
 /** One of the packed links of a document. */
 export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {

@@ -60,6 +60,9 @@ const unknown: Resolution = { state: 'unknown' };
 /** Looks a link up. A path that ends with a slash, or is used as a folder, is never a file. */
 export function resolve(library: Library, { target, path }: Pick<LinkFact, 'target' | 'path'>): Resolution {
   const asFolder = path.endsWith('/') && path !== '/';
+  // Nearly every link leads to a file, and names it as it is.
+  if (!asFolder && get(library.listing, target) === 'file')
+    return { state: 'found', path: target, type: 'file', via: 'exact' };
   const candidates = asFolder || target === '' || isMarkdown(target) ? [target] : [target, `${target}.md`];
   for (const [index, candidate] of candidates.entries()) {
     const found = lookUp(library, candidate);
@@ -124,7 +127,11 @@ export function* linksByTarget({ linking }: Library): Generator<Pick<LinkFact, '
 /** The document whose headings a link's fragment names, where it could be read: the target, or a folder's README.md or index.md. */
 export function landmark(library: Library, found: Resolution): Facts | undefined {
   if (found.state !== 'found') return undefined;
+  const read = (path: string) => {
+    const facts = factsAt(library, path);
+    return facts?.readable ? facts : undefined;
+  };
+  if (found.type === 'file') return read(found.path);
   const inside = found.path === '' ? '' : `${found.path}/`;
-  const names = found.type === 'file' ? [found.path] : [`${inside}README.md`, `${inside}index.md`];
-  return names.map(name => factsAt(library, name)).find(facts => facts?.readable);
+  return read(`${inside}README.md`) ?? read(`${inside}index.md`);
 }

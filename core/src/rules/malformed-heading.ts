@@ -22,7 +22,7 @@ export const malformedHeading = defineRule({
       if (block.type !== 'paragraph') continue;
       for (const line of linesOf(document, block)) {
         const text = document.text.slice(line.start, line.end);
-        const marker = /^#{1,6}(?=[^\S \t]|\u200b)/.exec(text)?.[0];
+        const marker = /^#{1,6}(?=(?:[^\S \t]|\u200b)(?![^\S \t]|\u200b))/.exec(text)?.[0];
         if (marker === undefined) continue;
         const end = line.start + marker.length + 1;
         report({ start: line.start, end }, 'space', { marker, name: nameOf(document.text.charAt(end - 1)) });

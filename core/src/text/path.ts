@@ -31,7 +31,7 @@ export function joinPath(folder: string, path: string): string {
   for (; from !== '' && path.startsWith('../', at); at += 3) from = folderOf(from);
   // Nearly every path climbs first and then only descends.
   const rest = path.slice(at);
-  if (!leavesRoot(folder) && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(rest)) return from === '' ? rest : `${from}/${rest}`;
+  if (!leavesRoot(folder) && descends(rest)) return from === '' ? rest : `${from}/${rest}`;
   const segments: string[] = folder === '' ? [] : folder.split('/');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
@@ -40,6 +40,15 @@ export function joinPath(folder: string, path: string): string {
   }
   return segments.join('/');
 }
+
+/** Whether no segment of the path is empty or begins with a dot: it only leads down. */
+const descends = (path: string): boolean =>
+  path !== '' &&
+  !path.startsWith('.') &&
+  !path.startsWith('/') &&
+  !path.endsWith('/') &&
+  !path.includes('/.') &&
+  !path.includes('//');
 
 /** How `to` is written in a link that stands in a document of `folder`, without a leading `./`. */
 export function relativePath(folder: string, to: string): string {

@@ -53,10 +53,17 @@ export interface LibraryCache {
    */
   readonly earlier: (basis: WholeBasis) => EarlierCheck | undefined;
   /**
+   * Makes ready what is to be written of so many documents, and gives whether there are more: who cannot wait while all of
+   * it is written does it little by little before.
+   */
+  readonly prepare: (count: number) => boolean;
+  /**
    * Writes what is kept of these documents, or of all that were recalled or kept, if it is not on disk already; with
    * problems, those and what they rest on.
    */
   readonly save: (documents?: Iterable<string>, whole?: WholeProblems) => void;
+  /** Gives back the room that reading it needed; what is wanted of it after that is read once more. */
+  readonly rest: () => void;
   /** Why the cache that was there is not used, as a sentence. */
   readonly complaint: () => string | undefined;
 }
@@ -126,6 +133,10 @@ export function openCache({ root, folder = cacheFolder(root), program }: CachePl
     },
     problems: basis => unchangedProblems(state, basis),
     earlier: basis => earlierCheck(state, basis),
+    rest() {
+      state.section = undefined;
+    },
+    prepare: count => prepare(state, count),
     save: (documents = seen(state), whole = undefined) => save(state, documents, whole),
     complaint: () => state.complaint,
   };
@@ -251,6 +262,16 @@ function unchangedProblems(state: State, basis: WholeBasis): readonly KnownProbl
   return whole.day === basis.today ? problems : problems.map(({ titles: _titles, ...known }) => known);
 }
 
+function prepare({ entries, dirty }: State, count: number): boolean {
+  let left = dirty ? count : 0;
+  for (const entry of left > 0 ? entries.values() : []) {
+    if (entry.start >= 0 || entry.json) continue;
+    if (left-- === 0) return true;
+    entry.json = jsonOf(entry);
+  }
+  return false;
+}
+
 /** The documents that somebody asked for. */
 const seen = ({ entries }: State): string[] => [...entries].flatMap(([at, { facts }]) => (facts ? [at] : []));
 
@@ -296,7 +317,10 @@ function write(state: State, documents: Iterable<string>, index: Index, problems
   state.open = undefined;
   state.section = undefined;
   state.index = { ...index, entries: [] };
-  for (const entry of state.entries.values()) entry.start = -1;
+  for (const entry of state.entries.values()) {
+    entry.start = -1;
+    entry.json = undefined;
+  }
 }
 
-const jsonOf = ({ facts }: Entry): Buffer | undefined => facts && Buffer.from(JSON.stringify(facts));
+const jsonOf = ({ facts, json }: Entry): Buffer | undefined => json ?? (facts && Buffer.from(JSON.stringify(facts)));

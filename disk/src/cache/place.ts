@@ -30,7 +30,7 @@ function isWritable(folder: string): boolean {
 }
 
 /** Each platform's folder for caches; XDG_CACHE_HOME overrules, where it is absolute as its specification wants. */
-function userFolder(): string {
+export function userFolder(): string {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
   if (xdg && path.isAbsolute(xdg)) return path.join(xdg, 'playbook');
   if (process.platform === 'win32') return path.join(local || path.join(homedir(), 'AppData/Local'), 'playbook/cache');

@@ -10,6 +10,8 @@ export interface Entry {
   readonly ofItsDay: boolean;
   /** The facts, where they have been made or read. */
   facts?: Facts | undefined;
+  /** Their JSON, where it has been made ready to be written. */
+  json?: Buffer | undefined;
   /** Where their JSON starts and ends in the section of facts, in bytes; -1 where they are not there. */
   start: number;
   end: number;
