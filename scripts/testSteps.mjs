@@ -28,7 +28,9 @@ const STEPS = [
   inVSCode('VS Code by test-electron', 'desktop', 'test/vscode/desktop.mjs'),
   { ...inVSCode('VS Code, packaged .vsix', 'vsix', 'test/vscode/packaged.mjs'), packaged: true },
   inVSCode('What an author sees', 'pictures', 'test/vscode/pictures.mjs'),
+  inVSCode('Every surface in each theme', 'surfaces', 'test/vscode/surfaces.mjs'),
   inVSCode('First steps, Spanish, the task', 'first-steps', 'test/vscode/firstSteps.mjs'),
+  inVSCode('Restricted Mode, and without a folder', 'windows', 'test/vscode/windows.mjs'),
   inVSCode('Views and commands, used', 'views', 'test/vscode/views.mjs'),
   inVSCode('The preview', 'preview', 'test/vscode/preview.mjs'),
 ];

@@ -12,16 +12,18 @@ const ENVIRONMENT = { EXTENSIONS_GALLERY: '{}' };
  * Starts the server on this machine only.
  *
  * @param {{ vscode: string, node: string }} host as `vscodeHost` hands it out
- * @param {{ data: string, port?: number, token?: string, env?: Record<string, string>, args?: string[] }} options
- *   `data` is the folder for settings, extensions and logs; port 0 takes any free one; without a `token` anyone on this machine may connect
+ * @param {{ data: string, port?: number, token?: string, trust?: boolean, env?: Record<string, string>, args?: string[] }} options
+ *   `data` is the folder for settings, extensions and logs; port 0 takes any free one; without a `token` anyone on this machine may connect;
+ *   without `trust` folders open in Restricted Mode
  * @returns {Promise<{ port: number, authority: string, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }>}
  */
-export async function startServer({ vscode, node }, { data, port = 0, token, env = {}, args = [] }) {
+export async function startServer({ vscode, node }, { data, port = 0, token, trust = true, env = {}, args = [] }) {
   const all = [
     ...serverArguments(vscode, data),
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-    ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments', '--disable-workspace-trust'],
+    ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-experiments'],
+    ...(trust ? ['--disable-workspace-trust'] : []),
     ...['--without-browser-env-var', '--force-disable-user-env'],
     ...args,
   ];
@@ -46,10 +48,10 @@ export async function installExtension({ vscode, node }, data, vsix) {
 }
 
 /**
- * The address that opens a folder in the served workbench.
+ * The address that opens a folder in the served workbench; without one it opens an empty window.
  *
  * @param {{ authority: string }} server
- * @param {{ folder: string, file?: string, token?: string, payload?: [string, string][] }} what absolute paths
+ * @param {{ folder?: string, file?: string, token?: string, payload?: [string, string][] }} what absolute paths
  */
 export function workbenchUrl({ authority }, { folder, file, token, payload = [] }) {
   const quiet = [
@@ -59,7 +61,7 @@ export function workbenchUrl({ authority }, { folder, file, token, payload = [] 
   const open = file ? [['openFile', remoteUri({ authority }, file)]] : [];
   const query = new URLSearchParams({
     ...(token && { tkn: token }),
-    folder,
+    ...(folder === undefined ? { ew: 'true' } : { folder }),
     payload: JSON.stringify([...quiet, ...open, ...payload]),
   });
   return `http://${authority}/?${`${query}`.replaceAll('%2F', '/').replaceAll('%3A', ':')}`;

@@ -43,16 +43,18 @@ function iconOf({ sections, errors, warnings }: DocumentNode): ThemeIcon {
   return new ThemeIcon(sections ? 'circle-large-outline' : 'markdown');
 }
 
-/** A planned topic with how many documents want it. */
+/** A planned topic with how many documents want it; in few words, for a side bar is narrow, and in all of them in its tooltip. */
 export function plannedItem(node: PlannedNode, state: TreeItemCollapsibleState): TreeItem {
   const item = new TreeItem(node.name, state);
   item.id = `${node.folder} ${node.target}`;
   item.iconPath = new ThemeIcon('lightbulb');
-  item.description =
-    node.documents === 1 ? l10n.t('wanted by 1 document') : l10n.t('wanted by {0} documents', node.documents);
-  item.tooltip = node.canCreate
+  const isOne = node.documents === 1;
+  item.description = isOne ? l10n.t('wanted by 1') : l10n.t('wanted by {0}', node.documents);
+  const wanted = isOne ? l10n.t('wanted by 1 document') : l10n.t('wanted by {0} documents', node.documents);
+  const hint = node.canCreate
     ? l10n.t('{0}\nClick to create it; open it to see who wants it.', node.target)
     : l10n.t('{0}\nOpen it to see who wants it.', node.target);
+  item.tooltip = `${node.name} · ${wanted}\n${hint}`;
   item.contextValue = node.canCreate ? 'topic' : 'heading';
   if (node.canCreate) item.command = { command: 'playbook.createTopic', title: l10n.t('Create'), arguments: [node] };
   return item;

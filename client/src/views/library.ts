@@ -29,13 +29,18 @@ const DRAGGED = 'application/vnd.code.tree.playbook.library';
 
 /** Shows the view until it is disposed of. */
 export function showLibrary(client: BaseLanguageClient, changes: ViewChanges): Disposable {
+  let only: GroupNode | undefined;
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changes.event,
-    getTreeItem: node => ('group' in node ? groupItem(node) : { ...documentItem(node), id: node.uri }),
+    getTreeItem: node => ('group' in node ? groupItem(node, node === only) : { ...documentItem(node), id: node.uri }),
     async getChildren(node) {
       if (node && !('group' in node)) return [];
       const found = await ask<LibraryTreeResult>(client, libraryTreeMethod, node ? { group: node.group } : {});
-      if (!node) view.badge = badgeOf(found?.groups ?? []);
+      if (!node) {
+        const groups = found?.groups ?? [];
+        view.badge = badgeOf(groups);
+        only = groups.length === 1 ? groups[0] : undefined;
+      }
       return [...(found?.groups ?? []), ...(found?.documents ?? [])];
     },
   };
@@ -53,14 +58,17 @@ function badgeOf(groups: readonly GroupNode[]) {
   return { value, tooltip: value === 1 ? l10n.t('1 document has errors') : l10n.t('{0} documents have errors', value) };
 }
 
-function groupItem({ group, name, documents, broken }: GroupNode): TreeItem {
+/** A kind is open from the start, and so is a group that stands alone. */
+function groupItem({ group, name, documents, broken }: GroupNode, isOnly: boolean): TreeItem {
   const isCategory = group.category !== undefined;
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
   const isTop = !isCategory && group.kind !== null;
-  const item = new TreeItem(isCategory ? name : labelOf(group.kind, name), isTop ? Expanded : Collapsed);
+  const item = new TreeItem(isCategory ? name : labelOf(group.kind, name), isTop || isOnly ? Expanded : Collapsed);
   item.id = JSON.stringify(group);
   item.iconPath = new ThemeIcon(isCategory ? 'folder' : group.kind === undefined ? 'root-folder' : 'library');
   item.description = broken === 0 ? `${documents}` : `${documents} · ${l10n.t('{0} with errors', broken)}`;
+  // The side bar may be too narrow for both.
+  item.tooltip = `${item.label}\n${item.description}`;
   item.contextValue = isCategory && group.kind !== null ? 'category' : group.kind ? 'kind' : 'group';
   return item;
 }
