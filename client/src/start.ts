@@ -97,6 +97,7 @@ const startOptions = (ofHost: InitializationOptions): InitializationOptions => (
   ...ofHost,
   status: true,
   completesConfig: true,
+  hoversProblems: true,
   commands: lensCommands,
   gives: givenFeatures(),
   words: l10n.bundle ?? {},

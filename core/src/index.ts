@@ -117,6 +117,6 @@ export { nearest } from './text/distance.ts';
 export { applyEdits, type FileEdit, type TextEdit } from './text/edit.ts';
 export { type LineStarts, lineEnd, lineStarts, offsetAt, type Position, positionAt } from './text/lines.ts';
 export { folderOf, isMarkdown, isTemplate, joinPath, nameOf } from './text/path.ts';
-export type { Range } from './text/range.ts';
+export { overlaps, type Range } from './text/range.ts';
 export { inEnglish, type Say, sayIn } from './text/say.ts';
 export { type Keep, keeper } from './text/strings.ts';

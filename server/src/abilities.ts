@@ -45,6 +45,8 @@ export interface Abilities {
   readonly hoverMarkdown: boolean;
   /** Whether it completes configurations from their schema by itself. */
   readonly completesConfig: boolean;
+  /** Whether a hover need not say what a problem of the place says. */
+  readonly hoversProblems: boolean;
 }
 
 /** Reads a client's capabilities; what it does not name it cannot do. */
@@ -85,6 +87,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     completesConfig: options.completesConfig === true,
+    hoversProblems: options.hoversProblems === true,
   };
 }
 

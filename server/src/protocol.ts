@@ -79,6 +79,8 @@ export interface InitializationOptions {
   readonly cacheFolder?: string;
   /** Whether it completes `playbook.config.json` from its schema by itself. */
   readonly completesConfig?: boolean;
+  /** Whether it shows the problems of a place wherever it shows a hover. */
+  readonly hoversProblems?: boolean;
   /** Where the server runs in a browser: the address of the script of the worker that lints. */
   readonly styleWorker?: string;
   /** The commands that it can run for a code lens: `playbook.showReferences`, `playbook.insertSection`. */

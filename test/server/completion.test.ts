@@ -148,6 +148,14 @@ describe('completion', () => {
 });
 
 describe('hover', () => {
+  it('says why a link is broken, unless the client shows the problem beside it', async () => {
+    const broken = 'See [b](gone█.md).';
+    expect(await hover(await opened(broken))).toMatchObject({
+      contents: { value: "Broken: No file at 'gone.md'." },
+    });
+    expect(await hover(await opened(broken, {}, 'playbooks/a.md', { hoversProblems: true }))).toBeNull();
+  });
+
   it('tells of a closed document from disk, as Markdown where the client reads it', async () => {
     const markdown = await hover(await opened('See [b](b█.md).', able));
     expect(markdown).toMatchObject({

@@ -1,6 +1,6 @@
 /** Hover: what there is to tell about what the author points at. */
 import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { linesAt, pointedAt, toMarkdown, toPlainText } from '#core';
+import { linesAt, overlaps, pointedAt, type Range, toMarkdown, toPlainText } from '#core';
 import type { Abilities } from '../abilities.ts';
 import type { Session } from '../session.ts';
 import { toRange } from '../toLsp.ts';
@@ -26,10 +26,16 @@ async function hover(
   const open = await openView(session, uri);
   const pointed = open && pointedAt(open.view, offsetIn(open.view, position));
   if (!open || !pointed || token.isCancellationRequested) return null;
-  const description = await descriptionOf(session, open, pointed.about);
+  const all = await descriptionOf(session, open, pointed.about);
+  const said = abilities.hoversProblems ? problemsAt(session, uri, pointed) : [];
+  const description = all.filter(paragraph => !said.some(message => toPlainText([paragraph]).endsWith(message)));
   if (description.length === 0) return null;
   const contents = abilities.hoverMarkdown
     ? { kind: MarkupKind.Markdown, value: toMarkdown(description) }
     : { kind: MarkupKind.PlainText, value: toPlainText(description) };
   return { contents, range: toRange(linesAt(open.view.library, open.path), pointed) };
 }
+
+/** What the problems say that lie where the author points at. */
+const problemsAt = (session: Session, uri: string, pointed: Range): string[] =>
+  session.problemsOf(uri).flatMap(problem => (overlaps(problem, pointed) ? [problem.message] : []));
