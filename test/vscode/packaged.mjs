@@ -11,7 +11,10 @@ const WANTED = [
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
   /^extension\/dist\/(client|server|style)\/(node|browser)\.js$/,
-  /^extension\/dist\/webview\/(preview\.(js|css)|codicon\.ttf)$/,
+  // What the launchers of the server and of the command line start, and the second thread.
+  /^extension\/dist\/(server\/main|playbook|reader)\.js$/,
+  // The licenses of what is bundled into the page stand beside it.
+  /^extension\/dist\/webview\/(preview\.(js|css|js\.LEGAL\.txt)|codicon\.ttf)$/,
   /^extension\/(schemas|syntaxes|snippets)\/[^.].*\.json$/,
   /^extension\/icons\/(.+\.png|activity\.svg)$/,
   // The task runs the command line; the sample and the walkthrough are opened from the package.
@@ -50,8 +53,9 @@ function examine(names) {
 function promised() {
   const { main, browser, icon, contributes } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const contributed = [...contributes.grammars, ...contributes.snippets].map(each => each.path);
-  const started = ['server', 'style'].flatMap(part => [`dist/${part}/node.js`, `dist/${part}/browser.js`]);
-  const page = ['preview.js', 'preview.css', 'codicon.ttf'].map(name => `dist/webview/${name}`);
+  const servers = ['server', 'style'].flatMap(part => [`dist/${part}/node.js`, `dist/${part}/browser.js`]);
+  const started = [...servers, 'dist/server/main.js', 'dist/cli.js', 'dist/playbook.js', 'dist/reader.js'];
+  const page = ['preview.js', 'preview.css', 'preview.js.LEGAL.txt', 'codicon.ttf'].map(name => `dist/webview/${name}`);
   const named = [main, browser, icon, ...contributed, ...started, ...page];
   return named.map(name => path.posix.normalize(name));
 }

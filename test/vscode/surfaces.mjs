@@ -56,9 +56,10 @@ async function look({ page, example, test }) {
       await page.keyboard.press('Escape');
     });
     await test(`completion offers the keys that are missing, in ${theme}`, async () => {
-      await goTo(page, '11:1');
-      await page.keyboard.press('Control+Enter'); // a line below, wherever the cursor is in this one
-      await page.locator('.tab.active.dirty').waitFor();
+      await opened(page, '.tab.active.dirty', async () => {
+        await goTo(page, '11:1');
+        await page.keyboard.press('Control+Enter'); // a line below, wherever the cursor is in this one
+      });
       await opened(page, '.suggest-widget.visible .monaco-list-row:has-text("related")', () =>
         page.keyboard.press('Control+Space'),
       );
@@ -78,7 +79,7 @@ async function goTo(page, place) {
   await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
-/** Asks again where nothing opens: VS Code drops a question when some extension just then registers to answer it. */
+/** Asks again where nothing opens: VS Code drops a question when some extension just then registers to answer it, and a key when the focus moves. */
 async function opened(page, selector, ask, tries = 5) {
   await ask();
   const first = page.locator(selector).first();
