@@ -139,6 +139,7 @@ export function bundles({ production = false } = {}) {
       banner: { js: '#!/usr/bin/env node' },
     },
     { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/playbook.js' },
+    { ...node, entryPoints: ['cli/src/reader.ts'], outfile: 'dist/reader.js' },
   ];
 }
 

@@ -21,7 +21,7 @@ import type { Survey } from '../../disk/src/cache/keys.ts';
 import type { KnownProblems } from '../../disk/src/cache/records.ts';
 import { loadLibrary } from '../../disk/src/load.ts';
 import { type MendMode, mend, readTexts } from './mend.ts';
-import { script } from './program.ts';
+import { helpers } from './program.ts';
 import type { CheckedRoot } from './roots.ts';
 import { staleSince } from './stale.ts';
 import { lintDocuments } from './style.ts';
@@ -139,7 +139,7 @@ const isProblem = (problem: ReportedProblem): problem is Problem => 'messageId' 
 function load(root: CheckedRoot, survey: Survey | undefined, cache: LibraryCache | undefined): Library {
   const progress = progressLine(process.stderr);
   try {
-    const loading = { today: today(), progress: progress.show, reader: script, cache };
+    const loading = { today: today(), progress: progress.show, helpers, cache };
     return loadLibrary(root.folder, loading, survey).library;
   } finally {
     progress.clear();

@@ -1,6 +1,6 @@
 /** The command line: `playbook <command>`. */
 import { isMainThread, workerData } from 'node:worker_threads';
-import { serveReader } from '../../disk/src/readers.ts';
+import { serveFacts } from '../../disk/src/threads/facts.ts';
 import { runCommand } from './commands/index.ts';
 
 // Whoever reads our output may stop at any time, as `head` does.
@@ -13,4 +13,4 @@ if (isMainThread)
   void runCommand(process.argv.slice(2)).then(code => {
     process.exitCode = code;
   });
-else serveReader(workerData);
+else serveFacts(workerData);

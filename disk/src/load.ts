@@ -17,7 +17,7 @@ import type { Survey } from './cache/keys.ts';
 import { loadConfigs } from './configs.ts';
 import { listFolder } from './list.ts';
 import { probe } from './read.ts';
-import { readDocuments } from './readers.ts';
+import { type Helpers, readFacts } from './threads/facts.ts';
 
 /** A library with what went wrong while it was loaded. */
 export interface Loaded {
@@ -32,8 +32,8 @@ export interface Loading {
   readonly today: string;
   /** Told how many of how many documents are read. */
   readonly progress?: (done: number, of: number) => void;
-  /** The script of a second thread; see readers.ts. */
-  readonly reader?: string | undefined;
+  /** The scripts of a second thread. */
+  readonly helpers?: Helpers | undefined;
   /** What is known from earlier runs; what is read is put into it. */
   readonly cache?: LibraryCache | undefined;
 }
@@ -58,7 +58,7 @@ export function loadLibrary(root: string, loading: Loading, survey = surveyFolde
 
 /** The facts of every document, in the order of the documents: from the cache, or read. */
 function factsOf(root: string, { documents, configs }: Survey, loading: Loading): [string, Facts][] {
-  const { today, progress = () => {}, reader, cache } = loading;
+  const { today, progress = () => {}, helpers, cache } = loading;
   const basis = { configs, today };
   const known = new Map<string, Facts>();
   for (const document of documents) {
@@ -66,12 +66,15 @@ function factsOf(root: string, { documents, configs }: Survey, loading: Loading)
     if (facts) known.set(document, facts);
   }
   const unknown = documents.filter(document => !known.has(document));
-  const job = { root, documents: unknown, today, proves: cache !== undefined };
-  for (const read of readDocuments(job, configs, reader, done => progress(known.size + done, documents.length))) {
-    if (!read) continue;
-    known.set(read.facts.path, read.facts);
-    cache?.keep(read.facts.path, read.facts, read.proof, basis);
-  }
+  const job = { root, files: unknown, today, proves: cache !== undefined };
+  let done = known.size;
+  for (const batch of readFacts(job, configs, helpers))
+    for (const { facts, proof } of batch) {
+      progress(++done, documents.length);
+      if (!facts) continue;
+      known.set(facts.path, facts);
+      cache?.keep(facts.path, facts, proof, basis);
+    }
   return documents.flatMap((document): [string, Facts][] => {
     const facts = known.get(document);
     return facts ? [[document, facts]] : [];

@@ -16,58 +16,61 @@ export interface ProvenSource {
   readonly proof?: Proof;
 }
 
-/** The text of a file, or why there is none to check; `undefined` where there is no such file. */
-export const readSource = (file: string): Source | undefined =>
-  opened(file, descriptor => toSource(readAll(descriptor)));
+/** What was read of a file, whose bytes lie in a buffer. Plain data: it can be sent to another thread. */
+export interface BytesRead {
+  /** How many bytes there are. */
+  readonly length: number;
+  /** Why there are none; `gone` where there is no such file. */
+  readonly missing?: 'gone' | 'denied';
+  readonly proof?: Proof;
+}
 
-/** As `readSource`, with the proof. */
-export function readProven(file: string): ProvenSource | undefined {
-  const read = opened(file, (descriptor): ProvenSource => {
-    // The stamp comes first: whoever writes while the bytes are read leaves another one.
-    const stamp = settled(stampOf(fstatSync(descriptor)), Date.now());
-    const bytes = readAll(descriptor);
-    return { source: toSource(bytes), proof: { stamp, hash: bytesHash(bytes) } };
-  });
-  return read && 'unreadable' in read ? { source: read } : read;
+/** The text of a file, or why there is none to check; `undefined` where there is no such file. */
+export const readSource = (file: string): Source | undefined => readProven(file, false)?.source;
+
+/** As `readSource`, with the proof where it is asked for. */
+export function readProven(file: string, proves = true): ProvenSource | undefined {
+  buffer ??= Buffer.allocUnsafeSlow(largest + 1);
+  const read = readInto(file, buffer, proves);
+  return read && toProven(read, buffer.subarray(0, read.length));
 }
 
 /** What shows that a file is as it was, without making a text of it; `undefined` where it cannot be read. */
 export function proofOf(file: string): Proof | undefined {
-  const read = opened(file, (descriptor): Proof => {
-    const stamp = settled(stampOf(fstatSync(descriptor)), Date.now());
-    return { stamp, hash: bytesHash(readAll(descriptor)) };
-  });
-  return read && 'unreadable' in read ? undefined : read;
+  buffer ??= Buffer.allocUnsafeSlow(largest + 1);
+  return readInto(file, buffer, true)?.proof;
+}
+
+/**
+ * Reads a file to the start of a buffer; `undefined` where it does not fit in. A buffer of the size that is read at most
+ * takes in every file: of one that is too large, one byte more than the most.
+ */
+export function readInto(file: string, into: Buffer, proves: boolean): BytesRead | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, 'r');
+    // The stamp comes first: whoever writes while the bytes are read leaves another one.
+    const stamp = proves ? settled(stampOf(fstatSync(descriptor)), Date.now()) : undefined;
+    // A regular file gives all it has in one read.
+    const length = readSync(descriptor, into, 0, into.length, null);
+    if (length === into.length && length <= largest) return undefined;
+    return stamp ? { length, proof: { stamp, hash: bytesHash(into.subarray(0, length)) } } : { length };
+  } catch (error) {
+    return { length: 0, missing: isDenied(error) ? 'denied' : 'gone' };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** What was read as text; `undefined` for a file that is gone. */
+export function toProven({ missing, proof }: BytesRead, bytes: Buffer): ProvenSource | undefined {
+  if (missing === 'gone') return undefined;
+  const source: Source = missing ? { unreadable: missing } : toSource(bytes);
+  return proof ? { source, proof } : { source };
 }
 
 /** Of a file that is too large only that is known, and nothing else matters. */
 const bytesHash = (bytes: Buffer): string => (bytes.length > largest ? 'large' : hashOf(bytes));
-
-function opened<Result>(
-  file: string,
-  use: (descriptor: number) => Result,
-): Result | { readonly unreadable: 'denied' } | undefined {
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch (error) {
-    return isDenied(error) ? { unreadable: 'denied' } : undefined;
-  }
-  try {
-    return use(descriptor);
-  } catch (error) {
-    return isDenied(error) ? { unreadable: 'denied' } : undefined;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** The bytes of a file, until others are read; of one that is too large, one more than the most. */
-function readAll(descriptor: number): Buffer {
-  buffer ??= Buffer.allocUnsafeSlow(largest + 1);
-  // A regular file gives all it has in one read.
-  return buffer.subarray(0, readSync(descriptor, buffer, 0, largest + 1, null));
-}
 
 function toSource(bytes: Buffer): Source {
   if (bytes.length > largest) return { unreadable: 'large' };
