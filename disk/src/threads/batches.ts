@@ -45,7 +45,7 @@ export function* shareBatches<Result, Sent>(
   receive: (sent: Sent) => Result,
 ): Generator<Result> {
   const counters = new Int32Array(new SharedArrayBuffer(12));
-  const port = helper && start(helper, counters);
+  const { port, worker } = helper ? start(helper, counters) : {};
   const isDone: boolean[] = new Array(count).fill(false);
 
   function* received(): Generator<Result> {
@@ -56,31 +56,37 @@ export function* shareBatches<Result, Sent>(
     }
   }
 
-  for (;;) {
-    yield* received();
-    const batch = Atomics.add(counters, next, 1);
-    if (batch >= count) break;
-    isDone[batch] = true;
-    yield here(batch);
+  try {
+    for (;;) {
+      yield* received();
+      const batch = Atomics.add(counters, next, 1);
+      if (batch >= count) break;
+      isDone[batch] = true;
+      yield here(batch);
+    }
+    for (;;) {
+      const soFar = Atomics.load(counters, sent);
+      yield* received();
+      if (soFar >= Atomics.load(counters, taken) || Atomics.wait(counters, sent, soFar, patience) === 'timed-out')
+        break;
+    }
+    // What the other thread took and never sent, for it ended or hangs.
+    for (let batch = 0; batch < count; batch++) if (!isDone[batch]) yield here(batch);
+  } finally {
+    // Whoever wants no more may leave it waiting for room.
+    port?.close();
+    void worker?.terminate();
   }
-  for (;;) {
-    const soFar = Atomics.load(counters, sent);
-    yield* received();
-    if (soFar >= Atomics.load(counters, taken) || Atomics.wait(counters, sent, soFar, patience) === 'timed-out') break;
-  }
-  // What the other thread took and never sent, for it ended or hangs.
-  for (let batch = 0; batch < count; batch++) if (!isDone[batch]) yield here(batch);
-  port?.close();
 }
 
-function start({ script, data }: Helper, counters: Int32Array): MessagePort {
+function start({ script, data }: Helper, counters: Int32Array): { port: MessagePort; worker: Worker } {
   const { port1, port2 } = new MessageChannel();
   const shared: Shared = { port: port2, counters };
   const worker = new Worker(script, { workerData: { ...data, ...shared }, transferList: [port2] });
   // Whatever goes wrong there, its batches are done here in the end.
   worker.on('error', () => {});
   worker.unref();
-  return port1;
+  return { port: port1, worker };
 }
 
 /** In the second thread: takes batches as long as there are any, each when there is room, and sends what is made of them. */
