@@ -1,5 +1,5 @@
 /** Applies what the server planned, as one edit that can be undone, and shows where the author goes on. */
-import { l10n, type Range, Selection, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Range, SnippetString, type TextDocument, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EditPlan, ViewRange } from '../../server/src/viewsProtocol.ts';
 
@@ -11,7 +11,7 @@ export async function applyPlan(client: BaseLanguageClient, plan: EditPlan | und
     void window.showErrorMessage(l10n.t('The edit could not be applied.'));
     return false;
   }
-  if (plan.uri !== undefined) await show(client, plan.uri, plan.select);
+  if (plan.uri !== undefined) await show(client, plan.uri, plan.stops ?? []);
   return true;
 }
 
@@ -33,10 +33,27 @@ export async function editOf(
 
 type LspEdit = NonNullable<Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]>;
 
-async function show(client: BaseLanguageClient, uri: string, select: ViewRange | undefined): Promise<void> {
+/** Shows a document; where it was just made, Tab leads the author from one stop to the next. */
+async function show(client: BaseLanguageClient, uri: string, stops: readonly ViewRange[]): Promise<void> {
   const editor = await window.showTextDocument(Uri.parse(uri));
-  if (!select) return;
-  const range: Range = client.protocol2CodeConverter.asRange(select);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range);
+  if (stops.length === 0) return;
+  const { document } = editor;
+  const ranges = stops.map(stop => client.protocol2CodeConverter.asRange(stop) as Range);
+  const silently = { undoStopBefore: false, undoStopAfter: false };
+  await editor.insertSnippet(snippetOf(document, ranges), wholeOf(document), silently);
+  // The text is what is on disk already.
+  await document.save();
+}
+
+const wholeOf = (document: TextDocument): Range => new Range(0, 0, document.lineCount, 0);
+
+/** The text of a document as a snippet that stops at these ranges. */
+function snippetOf(document: TextDocument, stops: readonly Range[]): SnippetString {
+  const snippet = new SnippetString();
+  let { start: at, end } = document.validateRange(wholeOf(document));
+  for (const stop of stops) {
+    snippet.appendText(document.getText(new Range(at, stop.start))).appendPlaceholder(document.getText(stop));
+    at = stop.end;
+  }
+  return snippet.appendText(document.getText(new Range(at, end))).appendTabstop(0);
 }

@@ -74,6 +74,17 @@ async function look({ page, example, test, takePicture }) {
     await page.locator('.tab', { hasText: 'asking-better-questions.md' }).waitFor();
     await until(() => exists(NEW));
   });
+  await test('Tab leads from one placeholder to the next', async () => {
+    const typed = page.locator('.view-line', { hasText: 'The first answer' });
+    await page.locator('.view-line', { hasText: 'A circumstance that calls for this playbook' }).first().waitFor();
+    await page.keyboard.type('The first answer');
+    await typed.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('The second answer');
+    await page.locator('.view-line', { hasText: 'The second answer' }).waitFor();
+    await runCommand(page, 'File: Save');
+    await until(() => read(NEW).includes('- The first answer\n- The second answer\n'));
+  });
   await takePicture('new-playbook');
 
   await test('related documents are listed, and Escape goes back', async () => {
