@@ -37,8 +37,6 @@ export interface Abilities {
   readonly showsStatus: boolean;
   /** Completion items may have placeholders to fill in. */
   readonly snippets: boolean;
-  /** A completion item may tell what is replaced from what is there when it is inserted. */
-  readonly insertReplace: boolean;
   /** A completion item may have more words at its far end. */
   readonly labelDetails: boolean;
   readonly completionMarkdown: boolean;
@@ -82,7 +80,6 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: options.status === true,
     snippets: item?.snippetSupport === true,
-    insertReplace: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,

@@ -61,18 +61,17 @@ async function completion(
   const lines = linesAt(folder.library, path);
   if (isConfig(path)) {
     if (abilities.completesConfig) return none;
-    return toList(completionsInConfig(context.document.text, offset), { uri, offset, lines, abilities });
+    return toList(completionsInConfig(context.document.text, offset), { uri, lines, abilities });
   }
   const open = await openView(session, uri);
   if (!open || token.isCancellationRequested) return none;
   const found = completionsAt(open.view, offset, { withoutMarkdown: share === 'own' });
-  return toList(found, { uri, offset, lines, abilities });
+  return toList(found, { uri, lines, abilities });
 }
 
 /** What an item is made with. */
 interface ListContext {
   readonly uri: string;
-  readonly offset: number;
   readonly lines: LineStarts;
   readonly abilities: Abilities;
 }
@@ -94,19 +93,18 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Keyword,
 };
 
-function toItem(item: Completion, index: number, { uri, offset, lines, abilities }: ListContext): CompletionItem {
+function toItem(item: Completion, index: number, { uri, lines, abilities }: ListContext): CompletionItem {
   const { label, kind, detail, description, text, snippet, replaces, filter, about } = item;
   const isSnippet = snippet !== undefined && abilities.snippets;
   const newText = isSnippet ? snippet : text;
-  const replace = toRange(lines, replaces);
-  const insert = { start: replace.start, end: toRange(lines, { start: offset, end: offset }).end };
   const words = abilities.labelDetails ? detail : [detail, description].filter(word => word !== undefined).join(' — ');
   return {
     label,
     kind: kinds[kind],
     // Clients sort by it as text.
     sortText: String(index).padStart(5, '0'),
-    textEdit: abilities.insertReplace ? { newText, insert, replace } : { newText, range: replace },
+    // One range, also where a client could leave what stands behind the cursor: a bracket closed twice is no link.
+    textEdit: { newText, range: toRange(lines, replaces) },
     ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(words ? { detail: words } : {}),
     ...(abilities.labelDetails && description !== undefined ? { labelDetails: { description } } : {}),
