@@ -35,6 +35,8 @@ export interface Abilities {
   readonly preparesRename: boolean;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
+  /** What a code action inserts may have placeholders to fill in. */
+  readonly snippetEdits: boolean;
   /** Completion items may have placeholders to fill in. */
   readonly snippets: boolean;
   /** A completion item may have more words at its far end. */
@@ -79,6 +81,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     locationLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: options.status === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippets: item?.snippetSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,

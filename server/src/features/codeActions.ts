@@ -13,7 +13,7 @@ import { uriOf } from '../roots.ts';
 import type { Session } from '../session.ts';
 import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from '../toLsp.ts';
 import { actionKinds, actionsFor, isWithin, resolveAction } from './actions.ts';
-import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
+import { editAbilities, type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fixAllAction.ts';
 import { announce } from './moved.ts';
 import { giveUpIf } from './texts.ts';
@@ -43,7 +43,7 @@ async function codeActions(
 ): Promise<CodeAction[]> {
   const { session } = host;
   const { uri } = params.textDocument;
-  const abilities = { ...host.abilities, versionOf: host.versionOf };
+  const abilities = { ...editAbilities(host), withSnippets: host.abilities.snippetEdits };
   const wanted = params.context.only;
   const quick = !wanted || wanted.some(kind => isWithin(CodeActionKind.QuickFix, kind));
   const fixes = quick ? await quickFixes(session, params, abilities, token) : [];
