@@ -216,6 +216,19 @@ it('a document outside of the folder has the configuration that lies nearest abo
   expect(rulesOf(await client.pushed(at, found => found.length === 1))).toEqual(['broken-anchor']);
 });
 
+it('what mends several problems at one place is offered once, for all of them', async () => {
+  const client = await startClient(temporaryFolder('-- playbooks/a.md --\n# A\n'));
+  client.open('playbooks/a.md', '# A\n');
+  const isMissing = ({ code }: { code?: unknown }) => code === 'missing-section';
+  const found = await client.pushed('playbooks/a.md', all => all.filter(isMissing).length === 10);
+  const missing = found.find(isMissing);
+  const actions = missing ? await client.actions('playbooks/a.md', missing) : [];
+  expect(actions.filter(({ title }) => title === 'Insert all 10 missing sections')).toMatchObject([
+    { diagnostics: { length: 10 } },
+  ]);
+  expect(new Set(actions.map(({ title }) => title)).size).toBe(actions.length);
+});
+
 describe('a document outside of the folder', () => {
   const beside = (client: LspClient, file: string) => path.relative(new URL('.', client.uri('x')).pathname, file);
 
@@ -231,6 +244,17 @@ describe('a document outside of the folder', () => {
     writeBelow(outside, 'c.md', '# C\n');
     client.saved(at('b.md'));
     await client.pushed(at('a.md'), found => found.length === 0);
+  });
+
+  it('has no lens for what links to it, of which nobody knows', async () => {
+    const outside = temporaryFolder('-- a.md --\n# A\n');
+    const client = await startClient(temporaryFolder('-- d.md --\n# D\n'));
+    const at = beside(client, path.join(outside, 'a.md'));
+    const lenses = (file: string) =>
+      client.connection.sendRequest<unknown[]>('textDocument/codeLens', { textDocument: { uri: client.uri(file) } });
+    for (const file of [at, 'd.md']) client.open(file, '# A\n');
+    expect(await lenses(at)).toEqual([]);
+    expect(await lenses('d.md')).toHaveLength(1);
   });
 
   it('has the configuration that is written beside it', async () => {

@@ -84,7 +84,18 @@ async function quickFixes(
     await pause();
     giveUpIf(token, abilities.versionOf(uri) !== version);
   }
-  return [...mending, ...silencing];
+  return merged([...mending, ...silencing]);
+}
+
+/** Each edit once, for all the problems that it mends: what is missing at one place is offered together with each of them. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    const diagnostics = [...(byEdit.get(key)?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byEdit.set(key, { ...action, ...byEdit.get(key), diagnostics });
+  }
+  return [...byEdit.values()];
 }
 
 function actionsOf(
