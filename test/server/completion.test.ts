@@ -95,6 +95,12 @@ describe('completion', () => {
     expect(paths.items[0]).toMatchObject({ detail: 'playbook', labelDetails: { description: 'playbooks/b.md' } });
   });
 
+  it('takes along what an editor has closed by itself, also where words behind the cursor would be kept', async () => {
+    const whole = { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } };
+    const { items } = await complete(await opened('# A\n\n[c█]\n', able));
+    expect(items[0]?.textEdit).toEqual({ newText: expect.stringMatching(/\(b\.md\)$/), insert: whole, replace: whole });
+  });
+
   it('gives plain text and one range to a client that does not', async () => {
     const { items } = await complete(await opened('# A\n\n## Why█'));
     const item = items.find(({ label }) => label === '## Why this matters');
