@@ -96,7 +96,11 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Keyword,
 };
 
-function toItem(item: Completion, index: number, { uri, text: whole, offset, lines, abilities }: ListContext): CompletionItem {
+function toItem(
+  item: Completion,
+  index: number,
+  { uri, text: whole, offset, lines, abilities }: ListContext,
+): CompletionItem {
   const { label, kind, detail, description, text, snippet, replaces, filter, about } = item;
   const isSnippet = snippet !== undefined && abilities.snippets;
   const newText = isSnippet ? snippet : text;
