@@ -1,5 +1,16 @@
 /** Applies what the server planned, as one edit that can be undone, and shows where the author goes on. */
-import { l10n, type Range, Selection, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  l10n,
+  Position,
+  Range,
+  Selection,
+  SnippetString,
+  type TextEditor,
+  Uri,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EditPlan, ViewRange } from '../../server/src/viewsProtocol.ts';
 
@@ -11,7 +22,7 @@ export async function applyPlan(client: BaseLanguageClient, plan: EditPlan | und
     void window.showErrorMessage(l10n.t('The edit could not be applied.'));
     return false;
   }
-  if (plan.uri !== undefined) await show(client, plan.uri, plan.select);
+  if (plan.uri !== undefined) await show(client, plan.uri, plan.fields);
   return true;
 }
 
@@ -33,10 +44,28 @@ export async function editOf(
 
 type LspEdit = NonNullable<Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]>;
 
-async function show(client: BaseLanguageClient, uri: string, select: ViewRange | undefined): Promise<void> {
+async function show(client: BaseLanguageClient, uri: string, fields: readonly ViewRange[] = []): Promise<void> {
   const editor = await window.showTextDocument(Uri.parse(uri));
-  if (!select) return;
-  const range: Range = client.protocol2CodeConverter.asRange(select);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range);
+  const ranges = fields.map((range): Range => client.protocol2CodeConverter.asRange(range));
+  const [first] = ranges;
+  if (!first) return;
+  editor.selection = new Selection(first.start, first.end);
+  editor.revealRange(first);
+  if (ranges.length > 1) await makeFields(editor, ranges);
+}
+
+/** Lets Tab go from one to the next: what stands there is written once more, as a snippet. */
+async function makeFields(editor: TextEditor, ranges: readonly Range[]): Promise<void> {
+  const { document } = editor;
+  const start = ranges[0]?.start ?? new Position(0, 0);
+  const snippet = new SnippetString();
+  let before = start;
+  for (const range of ranges) {
+    snippet.appendText(document.getText(new Range(before, range.start))).appendPlaceholder(document.getText(range));
+    before = range.end;
+  }
+  const unseen = { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true };
+  await editor.insertSnippet(snippet, new Range(start, before), unseen);
+  // The text is the one that has been written to the file, so there is nothing for the author to save.
+  await document.save();
 }

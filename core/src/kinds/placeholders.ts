@@ -8,8 +8,8 @@ import type { OutlineSection } from './outline.ts';
 import { itemSnippet } from './sectionText.ts';
 import { escapeSnippet, placeholdersIn, withoutPlaceholders } from './snippetText.ts';
 
-/** The placeholders of the kind's own text that still stand in a document, code and comments left out. */
-function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: Kind): Range[] {
+/** The placeholders of the kind's own text that still stand in a document, in their order; code and comments left out. */
+export function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: Kind): Range[] {
   const known = placeholdersOf(kind);
   const start = frontmatter?.bodyStart ?? 0;
   const found = [...written(text, start, known), ...snippets(text, start)].sort((a, b) => a.start - b.start);
@@ -24,10 +24,6 @@ function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: Kind): 
     return !contains(hidden[next] ?? { start: text.length, end: text.length }, range);
   });
 }
-
-/** The first placeholder of the kind's own text that still stands in a document. */
-export const firstPlaceholder = (document: Document, kind: Kind): Range | undefined =>
-  leftPlaceholders(document, kind)[0];
 
 /** What of the template still stands in a document. */
 export interface Leftovers {

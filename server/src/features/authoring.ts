@@ -98,8 +98,9 @@ async function create(
     }
     const edit = workspaceEdit(host, folder, library, planned.edits);
     const text = planned.edits.flatMap(each => (each.type === 'create' ? each.text : [])).join('');
-    const select = toRange(lineStarts(text), planned.select);
-    return edit ? { edit, uri: uriOf(folder.root, planned.path), select } : unsupported;
+    const lines = lineStarts(text);
+    const fields = planned.fields.map(field => toRange(lines, field));
+    return edit ? { edit, uri: uriOf(folder.root, planned.path), fields } : unsupported;
   }
 }
 
