@@ -202,6 +202,15 @@ describe('a client that can do more', () => {
     );
   });
 
+  it.each([
+    ['refactor.rewrite.todo', 'There is no link here, and no topic of a list of related documents.'],
+    ['refactor.rewrite.insertItem', 'The section here has no items with headings.'],
+  ])('is told that there is nothing to be done, where it asks for %s only', async (kind, reason) => {
+    const client = await opened(able);
+    expect(await actionsOn(client, 0, { only: [kind] })).toMatchObject([{ kind, disabled: { reason } }]);
+    expect((await actionsOn(client, 0)).filter(({ disabled }) => disabled)).toEqual([]);
+  });
+
   it('is told why something cannot be done', async () => {
     const client = await opened(able);
     client.change('playbooks/a.md', 2, text.replace('## Mine', '## Situation'));

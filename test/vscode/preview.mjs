@@ -135,15 +135,18 @@ async function look(page) {
     await page.keyboard.press('Escape');
     await preview.locator('.pb-body .pb-mark[aria-label*=feature-flags]:focus').waitFor();
     await page.keyboard.press('Enter');
-    await fix.click();
+    await fix.press('Enter');
     await preview.locator('.pb-link-broken').waitFor({ state: 'detached' });
+    // Where the mark was, the link that is mended now has the focus.
+    await preview.locator('a:focus', { hasText: /feature flags/i }).waitFor();
   });
   await test('Add puts the missing section into the source', async () => {
     const ghost = preview.locator('.pb-ghost', { hasText: 'Success Signals' });
     await ghost.scrollIntoViewIfNeeded();
     await picture(page, 'preview-ghost', looks);
-    await ghost.locator('button').click();
+    await ghost.locator('button').press('Enter');
     await ghost.waitFor({ state: 'detached' });
+    await preview.locator('h2 :focus').waitFor();
     await preview.locator('h2', { hasText: 'Success Signals' }).waitFor();
     await preview.locator('.pb-body li', { hasText: '<Something that can be observed>' }).waitFor();
     await preview.locator('.pb-section', { hasText: 'Success Signals' }).click();

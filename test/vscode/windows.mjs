@@ -1,8 +1,9 @@
 // Windows that are not what an author usually has: without a folder, with one where no playbook is, and in Restricted Mode.
 // node test/vscode/windows.mjs      pictures go into out/images/
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { makeTemporaryFolder, stopAllOnSignal } from '../../scripts/run.mjs';
+import { makeTemporaryFolder, root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { inWindows, picturesIn } from './author.mjs';
 import { copyOfExample } from './fixture.mjs';
 import { runCommand } from './workbench.mjs';
@@ -44,6 +45,7 @@ async function emptyWindow(open, test) {
     await page.keyboard.type('# A title\n\n[y](#nothing)\n');
     await page.locator('.squiggly-error').first().waitFor();
     await status(page, '1 problem').waitFor();
+    if (await page.locator('.codelens-decoration', { hasText: 'link' }).count()) throw new Error('Links are counted.');
     await preview(page, 'A title');
   });
   await test('there, nothing is offered that needs a library', async () => {
@@ -98,7 +100,7 @@ async function foldersWithoutPlaybooks(open, test) {
 async function restricted(open, test) {
   const example = copyOfExample();
   const ran = path.join(example, 'ran');
-  plantCode(example, ran);
+  const planted = plantCode(example, ran);
   const file = path.join(example, 'playbooks/technical/replacing-a-live-system.md');
   const line =
     fs
@@ -130,22 +132,41 @@ async function restricted(open, test) {
   await test('in Restricted Mode no code of the workspace runs', async () => {
     if (fs.existsSync(ran)) throw new Error(`Run: ${fs.readFileSync(ran, 'utf8')}`);
   });
+  await test('it would have been seen: each of it tells when it is run', () => {
+    for (const { file } of planted) execFileSync(process.execPath, ['-e', RUN, file], { cwd: root });
+    const told = fs.readFileSync(ran, 'utf8');
+    const wanted = planted.map(({ name }) => `${name}\n`).join('');
+    if (told !== wanted) throw new Error(`Told: ${told}`);
+  });
   await quiet(page, test);
 }
 
-/** Puts code wherever a checker of Markdown may look for some; each, when run, writes its name into a file. */
+/** Runs a file as those would who run code: what is no Markdown as a module, else its frontmatter. */
+const RUN =
+  'const [file] = process.argv.slice(1);' +
+  'if (file.endsWith(".md")) require("gray-matter").read(file); else require(file);';
+
+/**
+ * Puts code wherever a checker of Markdown may look for some; each, when run, writes its name into a file. Gives the
+ * files and what they write.
+ */
 function plantCode(folder, ran) {
+  const planted = [];
   const code = name => `require('node:fs').appendFileSync(${JSON.stringify(ran)}, ${JSON.stringify(`${name}\n`)})`;
   const plant = (name, text) => {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    return file;
   };
+  const plantRunning = (file, name, text) => planted.push({ file: plant(file, text), name });
   for (const name of ['.remarkrc.js', '.remarkrc.cjs', 'playbook.config.js', 'playbook.config.cjs'])
-    plant(name, `${code(name)};\nmodule.exports = {};\n`);
+    plantRunning(name, name, `${code(name)};\nmodule.exports = {};\n`);
   plant('.remarkrc.json', '{ "plugins": ["./plugin.cjs"] }\n');
-  plant('plugin.cjs', `${code('plugin.cjs')};\n`);
-  plant('node_modules/remark/index.js', `${code('remark')};\n`);
-  plant('hostile.md', `---js\n${code('frontmatter')}\n---\n\n# Hostile\n`);
+  plantRunning('plugin.cjs', 'plugin.cjs', `${code('plugin.cjs')};\n`);
+  plantRunning('node_modules/remark/index.js', 'remark', `${code('remark')};\n`);
+  plantRunning('hostile.md', 'frontmatter', `---js\n${code('frontmatter')}\n---\n\n# Hostile\n`);
+  return planted;
 }
 
 function row(page, text) {

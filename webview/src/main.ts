@@ -1,6 +1,7 @@
 /** The preview's page: shows what the extension sends and tells it what the author does. */
 import { unitsOf } from './body.ts';
 import { h, icon } from './dom.ts';
+import { holdFocus } from './focus.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { type Fixes, problemList, problemsTitle } from './marks.ts';
@@ -38,11 +39,13 @@ let scrolledTo: number | undefined;
 /** Whether the text has just changed, so that the browser may move the page to keep in place what is seen. */
 let isMoving = false;
 
+type NoticeAct = NonNullable<Notice['button']>['does'];
+
 const send = (message: FromPage): void => host.postMessage(message);
 
-window.addEventListener('message', ({ data }) => {
+addEventListener('message', ({ data }) => {
   const message = readToPage(data);
-  if (!message) return send({ type: 'ignored', message: JSON.stringify(data)?.slice(0, 200) ?? 'nothing' });
+  if (!message) return send({ type: 'ignored', message: String(JSON.stringify(data)).slice(0, 200) });
   if (message.type === 'show') take(message);
   else if (message.type === 'scroll') scrollToLine(message.line);
   else {
@@ -76,6 +79,8 @@ function show(next: PageState): void {
   host.setState({ uri, mode, locked });
   render();
   renderPopover();
+  // Whoever followed a link reads on from the beginning.
+  if (isOther && document.hasFocus()) page.focus();
   if (next.goTo?.fragment) scrollToFragment(next.goTo.fragment);
   else if (next.goTo?.line != null) scrollToLine(next.goTo.line);
   else if (isOther) scrollTo(0);
@@ -89,10 +94,12 @@ function render(): void {
   style.setProperty('--markdown-font-size', size);
   style.setProperty('--markdown-line-height', lineHeight);
   const pieces = renderedIn(state);
+  const giveBack = holdFocus(page);
   morph(page, pageOf(state, pieces));
   const body = bodyOf();
   if (!body) placed = undefined;
   else placed = { body, units: patch(body, placed?.body === body ? placed.units : [], unitsOf(pieces, state.model)) };
+  giveBack();
   isMoving = true;
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
@@ -118,7 +125,7 @@ function pageOf(shown: PageState, pieces: readonly Piece[]): HTMLElement {
     const body = h('main', { class: 'pb-body', 'aria-label': model?.title ?? say('Preview') });
     content.push(model ? head(model) : undefined, body, model ? foot(model) : undefined);
   }
-  return h('div', { class: `pb-page pb-${mode}` }, ...notices.map(noticeOf), ...content);
+  return h('div', { class: `pb-page pb-${mode}`, tabindex: -1 }, ...notices.map(noticeOf), ...content);
 }
 
 const noticeOf = ({ kind, text, button }: Notice): HTMLElement =>
@@ -148,8 +155,8 @@ function openProblems(mark: HTMLElement, ids: readonly string[]): void {
   renderPopover();
   popover.showPopover();
   const { left, bottom, top } = mark.getBoundingClientRect();
-  const below = bottom + popover.offsetHeight + 8 < window.innerHeight;
-  popover.style.setProperty('left', `${Math.max(8, Math.min(left, window.innerWidth - popover.offsetWidth - 8))}px`);
+  const below = bottom + popover.offsetHeight + 8 < innerHeight;
+  popover.style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - popover.offsetWidth - 8))}px`);
   popover.style.setProperty('top', `${below ? bottom + 4 : Math.max(8, top - popover.offsetHeight - 4)}px`);
   popover.querySelector('button')?.focus();
 }
@@ -164,9 +171,9 @@ popover.addEventListener('toggle', event => {
 const bodyOf = (): Element | null => page.querySelector('.pb-body');
 
 function scrollTo(top: number): void {
-  const before = window.scrollY;
+  const before = scrollY;
   window.scrollTo({ top });
-  if (window.scrollY !== before) scrolledTo = window.scrollY;
+  if (scrollY !== before) scrolledTo = scrollY;
 }
 
 function scrollToLine(line: number): void {
@@ -181,12 +188,12 @@ function scrollToFragment(fragment: string): void {
   const nameOf = (place: Element) => place.id || (place.getAttribute('name') ?? '');
   const found =
     places.find(place => nameOf(place) === fragment) ?? places.find(place => nameOf(place).toLowerCase() === wanted);
-  if (found) scrollTo(found.getBoundingClientRect().top + window.scrollY - 8);
+  if (found) scrollTo(found.getBoundingClientRect().top + scrollY - 8);
 }
 
 let isScrolling = false;
-window.addEventListener('scroll', () => {
-  const isOurs = window.scrollY === scrolledTo;
+addEventListener('scroll', () => {
+  const isOurs = scrollY === scrolledTo;
   scrolledTo = undefined;
   if (isScrolling || isOurs || isMoving) return;
   isScrolling = true;
@@ -203,16 +210,14 @@ document.addEventListener('click', event => {
   const { pbAct, pbLine, pbCharacter, pbScroll, pbUri, pbFragment, pbProblems, pbNotice, pbCard, pbAnswer } =
     target.dataset;
   if (target.hasAttribute('data-href') || target instanceof HTMLInputElement) event.preventDefault();
-  if (pbAct !== undefined) {
-    send({ type: 'act', act: pbAct });
-    if (popover.contains(target)) popover.hidePopover();
-  } else if (pbLine !== undefined) {
+  if (popover.contains(target)) popover.hidePopover();
+  if (pbAct !== undefined) send({ type: 'act', act: pbAct });
+  else if (pbLine !== undefined) {
     if (pbScroll !== undefined) scrollToLine(Number(pbLine));
     send({ type: 'reveal', line: Number(pbLine), character: Number(pbCharacter) });
   } else if (pbUri !== undefined) send({ type: 'open', uri: pbUri, fragment: pbFragment ?? null });
   else if (pbProblems !== undefined) openProblems(target, JSON.parse(pbProblems));
-  else if (pbNotice === 'restart' || pbNotice === 'enableMarkdown' || pbNotice === 'showAnyway')
-    send({ type: pbNotice });
+  else if (pbNotice !== undefined) send({ type: pbNotice as NoticeAct });
   else if (pbCard !== undefined) turn({ card: Number(pbCard), answered: false });
   else if (pbAnswer !== undefined) turn({ ...rehearsed, answered: pbAnswer === 'show' });
 });

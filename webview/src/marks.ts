@@ -19,7 +19,8 @@ const names = (): Readonly<Record<Severity, string>> => ({
   hint: say('Hint'),
 });
 
-const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** The worst first. */
+const order = Object.keys(icons) as Severity[];
 
 /** A mark for some problems of one place, as bad as the worst of them. */
 export function markFor(problems: readonly PreviewProblem[], label?: string): HTMLElement {

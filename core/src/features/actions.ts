@@ -1,7 +1,7 @@
 /** All actions besides the mending of problems. */
 import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
-import type { ActionSource } from './action.ts';
+import { type Action, type ActionSource, disabledAction } from './action.ts';
 import { createTopicActions, createTopicKind } from './createTopic.ts';
 import type { DocumentView } from './documentView.ts';
 import { extractSectionActions, extractSectionKind } from './extractSection.ts';
@@ -17,14 +17,30 @@ export interface ActionSort {
   readonly actions: ActionSource;
   /** Whether it is of the whole document: offered to those who ask for the kind, and at the document's title. */
   readonly wholeDocument: boolean;
+  /** What those are told who ask for the kind where there is nothing to be done. */
+  readonly elsewhere?: Action;
 }
 
 /** Every sort of actions, in the order in which they are offered. */
 export const actionSorts: readonly ActionSort[] = [
   { kind: createTopicKind, actions: createTopicActions, wholeDocument: false },
-  { kind: toggleTodoKind, actions: toggleTodoActions, wholeDocument: false },
+  {
+    kind: toggleTodoKind,
+    actions: toggleTodoActions,
+    wholeDocument: false,
+    elsewhere: disabledAction(
+      'Mark as TODO',
+      toggleTodoKind,
+      'There is no link here, and no topic of a list of related documents.',
+    ),
+  },
   { kind: extractSectionKind, actions: extractSectionActions, wholeDocument: false },
-  { kind: insertItemKind, actions: insertItemActions, wholeDocument: false },
+  {
+    kind: insertItemKind,
+    actions: insertItemActions,
+    wholeDocument: false,
+    elsewhere: disabledAction('Insert item', insertItemKind, 'The section here has no items with headings.'),
+  },
   { kind: insertSectionKind, actions: insertSectionActions, wholeDocument: true },
   { kind: sortFrontmatterKind, actions: sortFrontmatterActions, wholeDocument: true },
   { kind: updateDateKind, actions: updateDateActions, wholeDocument: true },

@@ -1,4 +1,5 @@
 /** Code lenses: what links to a document, and how complete it is, above its title. */
+import { entryAt } from '../library/library.ts';
 import { linksInto } from '../library/linkers.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
@@ -33,9 +34,15 @@ export function lensesOf(view: DocumentView): Lens[] {
   const bodyStart = document.frontmatter?.bodyStart ?? 0;
   const title = document.sections.find(({ level }) => level === 1)?.heading.content;
   const range = title ?? { start: bodyStart, end: lineEnd(document.text, bodyStart) };
-  const kinds: LensKind[] = view.facts.completeness ? ['backlinks', 'sections'] : ['backlinks'];
+  const kinds: LensKind[] = [];
+  if (knowsBacklinks(view)) kinds.push('backlinks');
+  if (view.facts.completeness) kinds.push('sections');
   return kinds.map(kind => ({ kind, range }));
 }
+
+/** Where nobody has listed what lies beside a document, that nothing links to it would say nothing of it. */
+const knowsBacklinks = (view: DocumentView): boolean =>
+  entryAt(view.library, '') !== 'unlisted' || backlinksOf(view).length > 0;
 
 /** Works a lens out. */
 export function lensText(view: DocumentView, kind: LensKind): LensText {

@@ -31,7 +31,10 @@ export function actionsFor(
 ): CodeAction[] {
   const atTitle = isAtTitle(open.view, range);
   const sorts = actionSorts.filter(sort => isWanted(sort, only, atTitle));
-  const actions = sorts.flatMap(({ actions: source }) => [...source(open.view, range)]);
+  const actions = sorts.flatMap(({ kind, actions: source, elsewhere }) => {
+    const found = source(open.view, range);
+    return found.length === 0 && elsewhere && only?.includes(kind) ? [elsewhere] : found;
+  });
   const data: ActionData = { uri, version: host.versionOf(uri), ...range };
   return actions.flatMap(action => toCodeAction(host, open, action, data));
 }

@@ -22,9 +22,7 @@ export const codeLensFeature: Feature = {
       const open = shares.of('codeLens') === 'nothing' ? undefined : await openView(session, uri);
       if (!open) return [];
       const lines = linesAt(open.folder.library, open.path);
-      // What links to a document on its own nobody knows.
-      const lenses = lensesOf(open.view).filter(({ kind }) => kind !== 'backlinks' || open.folder.listed);
-      return lenses.map(({ kind, range }): CodeLens => {
+      return lensesOf(open.view).map(({ kind, range }): CodeLens => {
         const data: LensData = { uri, kind };
         return { range: toRange(lines, range), data };
       });

@@ -1,6 +1,6 @@
 /** What an editor shows of the library: workspace symbols, lenses above a title, hints behind links. */
 import { describe, expect, it } from 'vitest';
-import { inlayHints, lensesOf, lensText, workspaceSymbols } from '#core';
+import { inlayHints, lensesOf, lensText, withChange, workspaceSymbols } from '#core';
 import { viewIn } from '../../support/actions.ts';
 import { libraryOf } from '../../support/fixtures.ts';
 import { readFixture } from '../../support/notation.ts';
@@ -83,6 +83,17 @@ describe('lenses', () => {
   ])('above %s', (path, titles) => {
     const view = viewIn(files, path);
     expect(lensesOf(view).map(({ kind }) => lensText(view, kind).title)).toEqual(titles);
+  });
+
+  it('do not say that nothing links to a document of whose folder nothing is known', () => {
+    const files = readFixture('-- playbooks/a.md --\n# A\n\n[b](b.md)\n-- playbooks/b.md --\n# B\n');
+    const kindsAt = (path: string) => {
+      const view = viewIn(files, path);
+      const library = withChange(view.library, { entries: [['', 'unlisted']] });
+      return lensesOf({ ...view, library }).map(({ kind }) => kind);
+    };
+    expect(kindsAt('playbooks/a.md')).toEqual(['sections']);
+    expect(kindsAt('playbooks/b.md')).toEqual(['backlinks', 'sections']);
   });
 
   it('know where the links stand', () => {

@@ -22,7 +22,7 @@ related: [b]
 
 **When this applies:**
 
-- See [b](b.md#bee), [gone](gone.md), [plan](plan.md) (TODO) and [again][ref].
+- See [b](b.md#bee), [what is *gone*](gone.md), [plan](plan.md) (TODO) and [again][ref].
 
 ## Interview Tips
 
@@ -189,10 +189,18 @@ describe('the neighbourhood', () => {
   it('puts first what is linked both ways, last what only links here', () =>
     expect(preview.neighbours.items.map(({ title, state, direction }) => `${title}: ${state}, ${direction}`)).toEqual([
       'Bee: document, both',
-      'gone: broken, out',
+      'what is gone: broken, out',
       'plan: planned, out',
       'notes: document, in',
     ]));
+
+  it('names what is not there as its link does, else by its file', () => {
+    const text = '# A\n\n[`x` and *y*](one.md)\n';
+    const { neighbours } = previewOf(viewOf(readFixture(`-- a.md --\n${text}`), 'a.md'));
+    expect(neighbours.items.map(({ title }) => title)).toEqual(['x and y']);
+    const empty = previewOf(viewOf(readFixture('-- a.md --\n[](docs/two.md#z)\n'), 'a.md')).neighbours;
+    expect(empty.items.map(({ title }) => title)).toEqual(['two']);
+  });
 
   it('is cut where it is large, and counted', () => {
     const links = Array.from({ length: 60 }, (_, index) => `[n](n${index}.md)`).join('\n');

@@ -41,6 +41,13 @@ suite('Views and commands', () => {
     const editor = vscode.window.activeTextEditor;
     expectTrue(editor?.document.getText().includes('title: Planned by Test'), 'the template is not there');
     expectTrue(editor?.document.getText(editor.selection).startsWith('<'), 'no placeholder is selected');
+    const first = editor?.selection.start.line ?? 0;
+    await until('Tab to go to the next placeholder', async () => {
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      return (editor?.selection.start.line ?? 0) > first;
+    });
+    expectTrue(editor?.document.getText(editor.selection).startsWith('<'), 'no other placeholder is selected');
+    expectTrue(!editor?.document.isDirty, 'what was just created is not saved');
     expectTrue(!(await textOf('topics/zz-wants.md')).includes('TODO'), 'the mark was not cleared');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const uri of [source, at(planned)]) await vscode.workspace.fs.delete(uri);

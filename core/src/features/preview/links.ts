@@ -4,10 +4,12 @@ import { linkOf } from '../../library/facts.ts';
 import { isListed } from '../../library/library.ts';
 import type { LinkFact } from '../../library/packed.ts';
 import { landmark, resolve } from '../../library/resolve.ts';
+import { headingText } from '../../parse/headingText.ts';
 import { definedLinks } from '../../parse/links.ts';
 import { createDocument } from '../../rules/createDocument.ts';
 import { markedLinks, todoState } from '../../rules/todoState.ts';
-import { isMarkdown, leavesRoot, nameOf } from '../../text/path.ts';
+import { isMarkdown, leavesRoot, nameOf, stemOf } from '../../text/path.ts';
+import type { Range } from '../../text/range.ts';
 import { inEnglish } from '../../text/say.ts';
 import { fixInputOf } from '../action.ts';
 import type { DocumentView } from '../documentView.ts';
@@ -20,6 +22,8 @@ export interface PreviewLink {
   readonly start: number;
   /** The destination, percent-decoded, without a query: by it the rendered link is known. */
   readonly url: string;
+  /** What it is called where it stands: its text, else the name of the file. */
+  readonly name: string;
   readonly state: 'document' | 'file' | 'broken' | 'planned';
   /** Where it leads, for `document` and `file`. */
   readonly path: string | undefined;
@@ -44,29 +48,35 @@ export function previewLinksOf(view: DocumentView): PreviewLink[] {
   const acts = new Set(topicActs(view).map(({ id }) => id));
   const related = new Set(facts.related.flatMap(({ links }) => links));
   const defined = definedLinks(document.blocks, document.links);
-  const own = document.links.flatMap(({ syntax, start }, index) =>
-    syntax === 'link' || syntax === 'html' ? [{ start, index }] : [],
+  const own = document.links.flatMap(({ syntax, start, text }, index) =>
+    syntax === 'link' || syntax === 'html' ? [{ start, text, index }] : [],
   );
-  const references = document.references.flatMap(({ image, definition, start }) => {
+  const references = document.references.flatMap(({ image, definition, start, text }) => {
     const index = image ? undefined : defined.get(definition);
-    return index === undefined ? [] : [{ start, index }];
+    return index === undefined ? [] : [{ start, text, index }];
   });
   return [...own, ...references]
     .sort((a, b) => a.start - b.start)
     .slice(0, most)
-    .flatMap(({ start, index }) => {
+    .flatMap(({ start, text, index }) => {
       const link = linkOf(facts, index);
+      if (!link) return [];
       const isRelated = related.has(index);
-      return link ? { start, isRelated, ...describeLink(view, link, marked.has(link.start), acts) } : [];
+      const name = nameOfLink(document.text, text) || stemOf(link.path) || link.path;
+      return { start, name, isRelated, ...describeLink(view, link, marked.has(link.start), acts) };
     });
 }
+
+/** The text of a link as it is rendered, on one line. */
+const nameOfLink = (text: string, content: Range): string =>
+  headingText(text, { content, stretches: undefined }, undefined, { alt: true }).replace(/\s+/g, ' ').trim();
 
 function describeLink(
   { library, facts, say = inEnglish }: DocumentView,
   link: LinkFact,
   isMarked: boolean,
   acts: ReadonlySet<string>,
-): Omit<PreviewLink, 'start' | 'isRelated'> {
+): Omit<PreviewLink, 'start' | 'name' | 'isRelated'> {
   const { path, fragment } = link;
   const url = fragment === undefined ? path : `${path}#${fragment}`;
   const nowhere = { url, path: undefined, fragment: undefined, kind: undefined };

@@ -1,7 +1,6 @@
 /** The neighbourhood of a document: what it links to, what links to it, and what is planned there. */
 import type { Facts } from '../../library/facts.ts';
 import { factsAt } from '../../library/library.ts';
-import { stemOf } from '../../text/path.ts';
 import { backlinksOf } from '../codeLens.ts';
 import type { DocumentView } from '../documentView.ts';
 import { nameOfDocument } from '../known.ts';
@@ -58,12 +57,12 @@ export function neighboursOf(
 ): Shown<Neighbour> {
   const incoming = new Set(linking.map(({ path }) => path));
   const out = new Map<string, Neighbour>();
-  for (const { state, path, url } of links) {
+  for (const { state, path, url, name } of links) {
     if (state === 'file' || path === own) continue;
     const key = path ?? url;
     const direction = path !== undefined && incoming.has(path) ? 'both' : 'out';
     const facts = path === undefined ? undefined : factsAt(library, path);
-    if (!out.has(key)) out.set(key, { ...named(facts, url), path, state, direction });
+    if (!out.has(key)) out.set(key, { ...named(facts, name), path, state, direction });
   }
   const both = [...out.values()].filter(({ direction }) => direction === 'both');
   const onlyOut = [...out.values()].filter(({ direction }) => direction === 'out');
@@ -74,7 +73,5 @@ export function neighboursOf(
   return { items: all.slice(0, mostOnMap), count: all.length };
 }
 
-const named = (facts: Facts | undefined, url: string): Pick<Neighbour, 'title' | 'kind'> =>
-  facts
-    ? { title: nameOfDocument(facts), kind: facts.kind }
-    : { title: stemOf(url.replace(/#.*$/, '')) || url, kind: undefined };
+const named = (facts: Facts | undefined, name: string): Pick<Neighbour, 'title' | 'kind'> =>
+  facts ? { title: nameOfDocument(facts), kind: facts.kind } : { title: name, kind: undefined };
