@@ -54,8 +54,8 @@ suite('Views and commands', () => {
   });
 
   test('insert an item, and select what is to be written first', async () => {
-    const { document } = await openLinkedPlaybook();
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await vscode.window.showTextDocument(at('playbooks/technical/replacing-a-live-system.md'));
+    const { document } = editor;
     const before = document.getText();
     const step = document.positionAt(before.indexOf('### 1.'));
     await until('the item to be inserted', async () => {
@@ -70,7 +70,7 @@ suite('Views and commands', () => {
     expectTrue(document.lineAt(editor.selection.start).text.startsWith('- **What:** <'), 'Tab leads nowhere');
     await vscode.commands.executeCommand('leaveSnippet');
     await vscode.commands.executeCommand('undo');
-    expectEqual(document.getText(), before, 'the text after one undo');
+    await until('one undo to take it back', () => document.getText() === before);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
