@@ -84,7 +84,19 @@ async function quickFixes(
     await pause();
     giveUpIf(token, abilities.versionOf(uri) !== version);
   }
-  return [...mending, ...silencing];
+  return merged([...mending, ...silencing]);
+}
+
+/** Where several problems have a fix that says and does the same, it is one action that mends them all. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byContent = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const content = JSON.stringify([action.title, action.edit]);
+    const same = byContent.get(content);
+    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byContent.set(content, { ...(same ?? action), diagnostics });
+  }
+  return [...byContent.values()];
 }
 
 function actionsOf(
