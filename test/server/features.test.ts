@@ -220,6 +220,12 @@ describe('a client that can do more', () => {
 });
 
 describe('code actions', () => {
+  it('are offered once where they mend several problems', async () => {
+    const found = await actionsOn(await opened(able), 6);
+    const all = found.filter(({ title }) => /^Insert all \d+ missing sections$/.test(title));
+    expect(all.map(({ diagnostics }) => (diagnostics?.length ?? 0) > 1)).toEqual([true]);
+  });
+
   const onSave = ['source.sortFrontmatter.playbook', 'source.updateDate.playbook'];
 
   it.each(onSave.map(kind => [kind]))('%s is for those who ask, also when saving', async kind => {

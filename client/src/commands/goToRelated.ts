@@ -5,6 +5,8 @@ import {
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
+  type Tab,
+  TabInputText,
   Uri,
   ViewColumn,
   window,
@@ -54,11 +56,18 @@ const toPlannedChoice = (node: PlannedNode): Choice => ({
   planned: node,
 });
 
+/** What tells a tab from others: the document in it, and where it stands. */
+const nameOfTab = ({ input, group }: Tab): string =>
+  `${group.viewColumn} ${input instanceof TabInputText ? input.uri.toString() : ''}`;
+
 /** Lets the author choose; without a choice everything is as it was before. */
 function pick(title: string, choices: readonly Choice[]): void {
   const before = window.activeTextEditor;
   const column = before?.viewColumn ?? ViewColumn.Active;
   const quickPick = window.createQuickPick<Choice>();
+  const comeBack = async () => {
+    if (before) await window.showTextDocument(before.document, { viewColumn: column, selection: before.selection });
+  };
   let accepted = false;
   quickPick.title = l10n.t("Related to '{0}'", title);
   quickPick.placeholder = l10n.t('Type to filter; the arrow keys show each document');
@@ -72,13 +81,21 @@ function pick(title: string, choices: readonly Choice[]): void {
     const [choice] = quickPick.activeItems;
     accepted = true;
     quickPick.hide();
+    // So that Go Back leads here, not to what was only looked at.
+    await comeBack();
     if (choice?.uri) await window.showTextDocument(choice.uri, { viewColumn: column });
     if (choice?.planned?.canCreate) await commands.executeCommand('playbook.createTopic', choice.planned);
   });
+  const tabs = new Set(window.tabGroups.all.flatMap(group => group.tabs.map(nameOfTab)));
   quickPick.onDidHide(async () => {
     quickPick.dispose();
-    if (!accepted && before)
-      await window.showTextDocument(before.document, { viewColumn: column, selection: before.selection });
+    if (accepted) return;
+    await comeBack();
+    // What was only looked at.
+    const looked = window.tabGroups.all.flatMap(group =>
+      group.tabs.filter(tab => tab.isPreview && !tab.isDirty && !tabs.has(nameOfTab(tab))),
+    );
+    await window.tabGroups.close(looked, true);
   });
   quickPick.show();
 }

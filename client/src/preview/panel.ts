@@ -33,7 +33,7 @@ import { goBack, goForward, goTo, type History, moved } from './history.ts';
 import { pageHtml, resourceRoots } from './html.ts';
 import { newPace } from './pace.ts';
 import { newRenderer, renderMarkdown } from './render.ts';
-import { newSourceScroll, revealSource, scrolls, topOf } from './source.ts';
+import { editorsOf, newSourceScroll, revealSource, scrolls, topOf } from './source.ts';
 
 /** What all panels share. */
 export interface PreviewHost {
@@ -88,7 +88,8 @@ export function startPanel(
   let shownUri = '';
   let isGone = false;
   let evenLong = false;
-  let line = 0;
+  // As far down as the source is already.
+  let [line = 0] = editorsOf(start.uri).map(topOf);
   let isReady = false;
   let pending: PageState['goTo'] = null;
 
