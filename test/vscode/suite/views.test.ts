@@ -68,9 +68,6 @@ suite('Views and commands', () => {
     expectEqual(document.lineAt(editor.selection.start).text, '### 2. <Second step name>', 'the new item');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     expectTrue(document.lineAt(editor.selection.start).text.startsWith('- **What:** <'), 'Tab leads nowhere');
-    await vscode.commands.executeCommand('leaveSnippet');
-    await vscode.commands.executeCommand('undo');
-    await until('one undo to take it back', () => document.getText() === before);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
