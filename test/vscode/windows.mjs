@@ -11,6 +11,11 @@ import { runCommand } from './workbench.mjs';
 const LONE = '---\nid: lone\ntitle: Lone\n---\n\n# Lone\n\n[x](beside.md) [y](missing.md)\n';
 const BROKEN = '../../topics/technology/feature-flags.md';
 
+/** Runs a file as those would who run code: what is no Markdown as a module, else its frontmatter. */
+const RUN =
+  'const [file] = process.argv.slice(1);' +
+  'if (file.endsWith(".md")) require("gray-matter").read(file); else require(file);';
+
 stopAllOnSignal();
 await inWindows({ trust: false, settings: { 'security.workspace.trust.startupPrompt': 'never' } }, look);
 
@@ -140,11 +145,6 @@ async function restricted(open, test) {
   });
   await quiet(page, test);
 }
-
-/** Runs a file as those would who run code: what is no Markdown as a module, else its frontmatter. */
-const RUN =
-  'const [file] = process.argv.slice(1);' +
-  'if (file.endsWith(".md")) require("gray-matter").read(file); else require(file);';
 
 /**
  * Puts code wherever a checker of Markdown may look for some; each, when run, writes its name into a file. Gives the
