@@ -59,14 +59,6 @@ const lazily = {
   },
 };
 
-/** What a launcher imports is a bundle of its own beside it. */
-const beside = bundle => ({
-  name: 'beside',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: `./${bundle}`, external: true }));
-  },
-});
-
 /** The bundles, for `--production` or for development. */
 export function bundles({ production = false } = {}) {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -82,14 +74,14 @@ export function bundles({ production = false } = {}) {
     define,
     logLevel: 'warning',
   };
-  const node = { ...common, platform: 'node', mainFields: ['module', 'main'], plugins: [lazily, withoutFunctions] };
-  // `require` instead of `import()`, which would read all of a bundle for the names that it exports.
-  const launcher = bundle => ({
-    ...node,
-    sourcemap: false,
+  const node = {
+    ...common,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    // A program that is run with what is compiled of it has `require` only.
     supported: { 'dynamic-import': false },
-    plugins: [beside(bundle)],
-  });
+    plugins: [lazily, withoutFunctions],
+  };
   const browser = {
     ...common,
     platform: 'browser',
@@ -102,7 +94,7 @@ export function bundles({ production = false } = {}) {
   return [
     { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js' },
     { ...browser, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/client/browser.js' },
-    { ...launcher('main.js'), entryPoints: ['server/src/node/launch.ts'], outfile: 'dist/server/node.js' },
+    { ...node, entryPoints: ['server/src/node/launch.ts'], outfile: 'dist/server/node.js' },
     { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/main.js' },
     { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
     { ...node, entryPoints: ['style/src/node/worker.ts'], outfile: 'dist/style/node.js' },
@@ -135,7 +127,7 @@ export function bundles({ production = false } = {}) {
       loader: { '.ttf': 'file' },
     },
     {
-      ...launcher('playbook.js'),
+      ...node,
       entryPoints: ['cli/src/launch.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },

@@ -1,16 +1,5 @@
 /** Applies what the server planned, as one edit that can be undone, and shows where the author goes on. */
-import {
-  l10n,
-  Position,
-  Range,
-  Selection,
-  SnippetString,
-  type TextEditor,
-  Uri,
-  type WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, Range, SnippetString, type TextDocument, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EditPlan, ViewRange } from '../../server/src/viewsProtocol.ts';
 
@@ -22,7 +11,7 @@ export async function applyPlan(client: BaseLanguageClient, plan: EditPlan | und
     void window.showErrorMessage(l10n.t('The edit could not be applied.'));
     return false;
   }
-  if (plan.uri !== undefined) await show(client, plan.uri, plan.fields);
+  if (plan.uri !== undefined) await show(client, plan.uri, plan.stops ?? []);
   return true;
 }
 
@@ -44,28 +33,27 @@ export async function editOf(
 
 type LspEdit = NonNullable<Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]>;
 
-async function show(client: BaseLanguageClient, uri: string, fields: readonly ViewRange[] = []): Promise<void> {
+/** Shows a document; where it was just made, Tab leads the author from one stop to the next. */
+async function show(client: BaseLanguageClient, uri: string, stops: readonly ViewRange[]): Promise<void> {
   const editor = await window.showTextDocument(Uri.parse(uri));
-  const ranges = fields.map((range): Range => client.protocol2CodeConverter.asRange(range));
-  const [first] = ranges;
-  if (!first) return;
-  editor.selection = new Selection(first.start, first.end);
-  editor.revealRange(first);
-  if (ranges.length > 1) await makeFields(editor, ranges);
+  if (stops.length === 0) return;
+  const { document } = editor;
+  const ranges = stops.map(stop => client.protocol2CodeConverter.asRange(stop) as Range);
+  const silently = { undoStopBefore: false, undoStopAfter: false };
+  await editor.insertSnippet(snippetOf(document, ranges), wholeOf(document), silently);
+  // The text is what is on disk already.
+  await document.save();
 }
 
-/** Lets Tab go from one to the next: what stands there is written once more, as a snippet. */
-async function makeFields(editor: TextEditor, ranges: readonly Range[]): Promise<void> {
-  const { document } = editor;
-  const start = ranges[0]?.start ?? new Position(0, 0);
+const wholeOf = (document: TextDocument): Range => new Range(0, 0, document.lineCount, 0);
+
+/** The text of a document as a snippet that stops at these ranges. */
+function snippetOf(document: TextDocument, stops: readonly Range[]): SnippetString {
   const snippet = new SnippetString();
-  let before = start;
-  for (const range of ranges) {
-    snippet.appendText(document.getText(new Range(before, range.start))).appendPlaceholder(document.getText(range));
-    before = range.end;
+  let { start: at, end } = document.validateRange(wholeOf(document));
+  for (const stop of stops) {
+    snippet.appendText(document.getText(new Range(at, stop.start))).appendPlaceholder(document.getText(stop));
+    at = stop.end;
   }
-  const unseen = { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true };
-  await editor.insertSnippet(snippet, new Range(start, before), unseen);
-  // The text is the one that has been written to the file, so there is nothing for the author to save.
-  await document.save();
+  return snippet.appendText(document.getText(new Range(at, end))).appendTabstop(0);
 }

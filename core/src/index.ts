@@ -75,6 +75,7 @@ export { builtInKinds } from './kinds/builtIn.ts';
 export { type InferredKind, inferKinds } from './kinds/infer.ts';
 export type { Sample } from './kinds/inferGroups.ts';
 export { type KindReason, kindReason } from './kinds/reason.ts';
+export { asSnippet } from './kinds/snippetText.ts';
 export { writeKinds } from './kinds/writeKinds.ts';
 export { type Changed, dependentsOf, differsOutward } from './library/dependents.ts';
 export { type Facts, linesOf, linksOf } from './library/facts.ts';

@@ -35,10 +35,10 @@ export interface Abilities {
   readonly preparesRename: boolean;
   /** Whether it wants to be told how far the reading of the library is. */
   readonly showsStatus: boolean;
+  /** What a code action inserts may have placeholders to fill in. */
+  readonly snippetEdits: boolean;
   /** Completion items may have placeholders to fill in. */
   readonly snippets: boolean;
-  /** A completion item may tell what is replaced from what is there when it is inserted. */
-  readonly insertReplace: boolean;
   /** A completion item may have more words at its far end. */
   readonly labelDetails: boolean;
   readonly completionMarkdown: boolean;
@@ -81,8 +81,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     locationLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     showsStatus: options.status === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippets: item?.snippetSupport === true,
-    insertReplace: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,

@@ -20,7 +20,8 @@ import {
 import type { BaselineContext, FrozenFolder } from './baseline.ts';
 import type { Encoding } from './columns.ts';
 import type { OpenDocument } from './openDocument.ts';
-import type { Root } from './roots.ts';
+import { authoredSchemes } from './protocol.ts';
+import { type Root, schemeOf } from './roots.ts';
 
 /** The state of one folder. */
 export interface Folder extends FrozenFolder {
@@ -95,6 +96,12 @@ export const isConfigured = ({ library: { configs } }: Folder, path: string): bo
 /** Whether what lies at a path is a document that the author wants to have checked. */
 export const isChecked = (folder: Folder, path: string): boolean =>
   !isConfigured(folder, path) && isIncluded(configFor(folder.library.configs, path), path);
+
+/** Whether what lies below a root is somebody's writing: on disk, not saved yet, or where a folder of the workspace is. */
+export function isAuthored({ uri }: Root, folders: readonly Folder[]): boolean {
+  const open = folders.filter(({ listed }) => listed).map(({ root }) => schemeOf(root.uri));
+  return [...authoredSchemes, ...open].includes(schemeOf(uri));
+}
 
 /** An open document exists, and so do its folders, whether they have been saved or not. */
 export function entriesFor(path: string): (readonly [string, EntryType])[] {

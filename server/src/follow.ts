@@ -1,10 +1,19 @@
 /** Following: the listing brought up to date where something came or went, without listing everything anew. */
-import { allFacts, entryAt, factsAt, folderOf, isConfig, isListed, listedEntries, nameOf } from '#core';
+import { allFacts, baselineName, entryAt, factsAt, folderOf, isConfig, isListed, listedEntries, nameOf } from '#core';
 import type { Changes } from './changes.ts';
 import { setEntries, setFacts } from './changes.ts';
 import type { Look } from './fileSystem.ts';
 import { entriesFor, type Folder, type FolderContext, isChecked, isConfigured } from './folder.ts';
 import { readDocuments } from './load.ts';
+
+/** A change on disk, as the client watched it. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly type: 'created' | 'changed' | 'deleted';
+}
+
+/** Whether what lies at a path decides on what else is listed, or how it is shown. */
+export const isDecisive = (path: string): boolean => path === baselineName || nameOf(path) === '.gitignore';
 
 /** Where more than so many paths are touched at once, listing everything is less work. */
 export const mostFollowed = 100;

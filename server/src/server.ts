@@ -61,7 +61,7 @@ function initializeResult(abilities: Abilities, version: string): InitializeResu
   const capabilities: ServerCapabilities = {
     ...given,
     positionEncoding: abilities.encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { ...given.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider } : {}),
   };
@@ -122,6 +122,8 @@ function serve(
   subscribe((uris, edited) => deliver(delivery, abilities, uris, edited));
 
   documents.onDidChangeContent(({ document }) => session.setText(document.uri, document.getText()));
+  documents.onDidOpen(({ document }) => session.seen(document.uri));
+  documents.onDidSave(({ document }) => session.seen(document.uri));
   documents.onDidClose(({ document }) => session.close(document.uri));
   documents.listen(connection);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {

@@ -6,7 +6,6 @@ import {
   configWith,
   factsAt,
   inEnglish,
-  nameOf,
   type Problem,
   type Say,
   withChange,
@@ -16,8 +15,8 @@ import type { StartWorker } from '../../style/src/linter.ts';
 import { type Changes, markStale, noChanges } from './changes.ts';
 import type { Encoding } from './columns.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { type Folder, type FolderContext, isConfigured, newFolder } from './folder.ts';
-import { documentsIn, follow, mostFollowed } from './follow.ts';
+import { type Folder, type FolderContext, isAuthored, isConfigured, newFolder } from './folder.ts';
+import { documentsIn, type FileEvent, follow, isDecisive, mostFollowed } from './follow.ts';
 import {
   configureAbove,
   configuredAbove,
@@ -29,9 +28,8 @@ import {
 } from './load.ts';
 import { pause, wait } from './pause.ts';
 import { nearestPlace, type Place } from './place.ts';
-import { authoredSchemes } from './protocol.ts';
 import { recheck } from './recheck.ts';
-import { folderUri, holds, pathIn, type Root, rootOf, schemeOf, uriOf } from './roots.ts';
+import { folderUri, holds, pathIn, type Root, rootOf, uriOf } from './roots.ts';
 import { createStyling, type Styling } from './style.ts';
 
 /** What a session needs of its host. */
@@ -59,20 +57,11 @@ export interface SessionHost {
   readonly say?: Say;
 }
 
-/** A change on disk, as the client watched it. */
-export interface FileEvent {
-  readonly uri: string;
-  readonly type: 'created' | 'changed' | 'deleted';
-}
-
 /** So many documents are checked at a time that nobody waits for. */
 const slice = 8;
 
 /** How long, in milliseconds, nothing may happen until a burst of events is over. */
 const settling = 20;
-
-/** Whether what lies at a path decides on what else is listed, or how it is shown. */
-const isDecisive = (path: string): boolean => path === baselineName || nameOf(path) === '.gitignore';
 
 /** Everything that the server knows of the author's workspace. */
 export class Session {
@@ -198,6 +187,25 @@ export class Session {
     const events = this.events;
     this.events = [];
     for (const folder of this.folders.filter(({ listed }) => listed)) await this.followIn(folder, events);
+    if (events.some(({ type }) => type !== 'changed')) await this.lookAround(events.map(({ uri }) => uri));
+  }
+
+  /** A document was opened or saved: nobody else tells of it where it lies outside the workspace. */
+  seen(uri: string): void {
+    this.loading = this.loading.then(() => this.lookAround([uri])).catch(this.host.failed);
+  }
+
+  /** Looks again at what single documents link to, and for their configurations where one of these files makes them. */
+  private async lookAround(uris: readonly string[]): Promise<void> {
+    for (const { folder, path, uri, text } of this.openDocuments().filter(({ folder }) => !folder.listed)) {
+      const others = uris.filter(other => other !== uri).map(other => pathIn(folder.root, other) ?? other);
+      const changes = noChanges();
+      if (others.some(other => isConfigured(folder, other))) {
+        this.closeAt({ folder, path });
+        this.setText(uri, text);
+      } else if (others.length > 0) await probeAgain(folder, this.context, changes);
+      if (changes.outward.length > 0) this.check(folder, changes);
+    }
   }
 
   private async followIn(folder: Folder, events: readonly FileEvent[]): Promise<void> {
@@ -265,19 +273,14 @@ export class Session {
     const root = rootOf(folderUri(uri));
     const folder = newFolder(root, false, this.fallbackIn(root));
     this.folders.push(folder);
-    if (this.isAuthored(root))
+    if (isAuthored(root, this.folders))
       this.loading = this.loading.then(() => this.configureAlone(folder, uri)).catch(this.host.failed);
     return { folder, path: pathIn(root, uri) ?? uri };
   }
 
   /** The configuration where no file says more. What only shows a text from elsewhere, such as git's history, is not checked. */
   private fallbackIn(root: Root): Config {
-    return this.isAuthored(root) ? this.config : { ...this.config, include: [] };
-  }
-
-  private isAuthored({ uri }: Root): boolean {
-    const open = this.folders.filter(({ listed }) => listed).map(({ root }) => schemeOf(root.uri));
-    return [...authoredSchemes, ...open].includes(schemeOf(uri));
+    return isAuthored(root, this.folders) ? this.config : { ...this.config, include: [] };
   }
 
   /** For a document on its own the nearest configuration above it holds, where there is one; its folder is then the root. */

@@ -6,10 +6,12 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type Range as LspRange,
+  type SnippetTextEdit,
   TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
+  asSnippet,
   type FileEdit,
   type Fix,
   type Library,
@@ -72,6 +74,8 @@ export function toDiagnostic(problem: Problem, path: string, library: Library, t
 export interface EditAbilities extends Pick<Abilities, 'documentChanges' | 'createsFiles' | 'renamesFiles'> {
   /** The versions of open documents; `null` for others. */
   readonly versionOf: (uri: string) => number | null;
+  /** Whether the author is led through what is to be written; else it is inserted and left to be found. */
+  readonly withSnippets?: boolean;
 }
 
 /** Edits of files as a workspace edit; `undefined` where the client cannot apply them. */
@@ -101,11 +105,11 @@ function toDocumentChange(
   edit: FileEdit,
   library: Library,
   toUri: ToUri,
-  { versionOf }: EditAbilities,
+  { versionOf, withSnippets = false }: EditAbilities,
 ): DocumentChange[] {
   const uri = toUri(edit.path);
   if (edit.type === 'edit')
-    return [{ textDocument: { uri, version: versionOf(uri) }, edits: toTextEdits(edit, library) }];
+    return [{ textDocument: { uri, version: versionOf(uri) }, edits: toEdits(edit, library, withSnippets) }];
   if (edit.type === 'rename') return [{ kind: 'rename', oldUri: uri, newUri: toUri(edit.to) }];
   const text = TextEdit.insert({ line: 0, character: 0 }, edit.text);
   return [
@@ -114,8 +118,20 @@ function toDocumentChange(
   ];
 }
 
-const toTextEdits = ({ path, edits }: FileEdit & { type: 'edit' }, library: Library): TextEdit[] =>
+type Edits = FileEdit & { readonly type: 'edit' };
+
+const toTextEdits = ({ path, edits }: Edits, library: Library): TextEdit[] =>
   edits.map(edit => ({ range: toRange(linesAt(library, path), edit), newText: edit.text }));
+
+function toEdits(edit: Edits, library: Library, snippets: boolean): (TextEdit | SnippetTextEdit)[] {
+  const plain = toTextEdits(edit, library);
+  if (!snippets) return plain;
+  return edit.edits.flatMap(({ text, isTemplate }, index): (TextEdit | SnippetTextEdit)[] => {
+    const value = isTemplate ? asSnippet(text) : undefined;
+    const each = plain.slice(index, index + 1);
+    return value === undefined ? each : each.map(({ range }) => ({ range, snippet: { kind: 'snippet', value } }));
+  });
+}
 
 /** A fix as a quick fix for its diagnostic. */
 export function toCodeAction({ title, preferred }: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {

@@ -159,8 +159,8 @@ export type EditPlan =
       readonly edit: unknown;
       /** URI of the document that is shown afterwards. */
       readonly uri?: string;
-      /** What the author fills in there, one after the other; the first is selected. */
-      readonly fields?: readonly ViewRange[];
+      /** What the author writes there, one after the other. */
+      readonly stops?: readonly ViewRange[];
     }
   | { readonly refused: string };
 

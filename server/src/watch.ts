@@ -7,8 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
 import type { Shares } from './features/share.ts';
+import type { FileEvent } from './follow.ts';
 import { type GivesParams, givesMethod } from './protocol.ts';
-import type { FileEvent, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What the author's settings are for. */
 interface Configured {

@@ -29,6 +29,14 @@ it('edge 3: an emoji is dropped, its variation selector accepted and not needed'
 [a](#️-setup), [b](#-setup), [c](#-launch), [d](#%EF%B8%8F-setup), [e](#launch)
                                                                        ^^^^^^^ broken-anchor: This document has no heading '#launch'. Did you mean '#-launch'?`));
 
+it('edge 3: what joins letters or emoji without a width is accepted and not needed', () =>
+  expectProblems(`
+## نرم\u200cافزار
+
+## 👩\u200d💻 Code
+
+[a](#نرم\u200cافزار), [b](#نرمافزار), [c](#%D9%86%D8%B1%D9%85%E2%80%8C%D8%A7%D9%81%D8%B2%D8%A7%D8%B1), [d](#\u200d-code), [e](#-code)`));
+
 it('edge 4: letters and marks of every script stay; letter case does not matter', () => {
   expect(slugsOf('# Ünï\n# हिन्दी भाषा\n# 中文，标题\n# İstanbul')).toEqual([
     'ünï',

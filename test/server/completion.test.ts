@@ -75,15 +75,14 @@ describe('completion', () => {
     );
   });
 
-  it('gives snippets, what to insert and to replace, and words apart, to a client that knows them', async () => {
+  it('gives snippets, and words apart, to a client that knows them', async () => {
     const { items } = await complete(await opened('---\ndiff█iculty: x\n---\n# A\n\n## ', able));
     expect(items.find(({ label }) => label === 'difficulty')).toMatchObject({
       sortText: '00004',
       detail: 'required',
       textEdit: {
         newText: 'difficulty',
-        insert: { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } },
-        replace: { start: { line: 1, character: 0 }, end: { line: 1, character: 10 } },
+        range: { start: { line: 1, character: 0 }, end: { line: 1, character: 10 } },
       },
     });
     const sections = await complete(await opened('# A\n\n## █', able));
@@ -95,13 +94,15 @@ describe('completion', () => {
     expect(paths.items[0]).toMatchObject({ detail: 'playbook', labelDetails: { description: 'playbooks/b.md' } });
   });
 
-  it('takes along what an editor has closed by itself, also where words behind the cursor would be kept', async () => {
-    const whole = { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } };
-    const { items } = await complete(await opened('# A\n\n[c█]\n', able));
-    expect(items[0]?.textEdit).toEqual({ newText: expect.stringMatching(/\(b\.md\)$/), insert: whole, replace: whole });
+  it('takes the place of what the editor has closed, whatever the editor could leave there', async () => {
+    const { items } = await complete(await opened('[b█]', able));
+    expect(items[0]?.textEdit).toEqual({
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+      newText: expect.stringMatching(/^\[.+\]\(b\.md\)$/),
+    });
   });
 
-  it('gives plain text and one range to a client that does not', async () => {
+  it('gives plain text to a client that does not', async () => {
     const { items } = await complete(await opened('# A\n\n## Why█'));
     const item = items.find(({ label }) => label === '## Why this matters');
     expect(item).not.toHaveProperty('insertTextFormat');

@@ -133,6 +133,23 @@ describe('a client that says nothing of itself', () => {
 });
 
 describe('a client that can do more', () => {
+  it('is led through what a section wants written, and others see it', async () => {
+    const wanted = { only: ['refactor.rewrite.insertSection'] };
+    const workspaceEdit = { ...able.workspace?.workspaceEdit, snippetEditSupport: true };
+    const edits = [];
+    for (const can of [{ ...able, workspace: { ...able.workspace, workspaceEdit } }, able]) {
+      const client = await opened(can);
+      const action = (await actionsOn(client, 6, wanted)).find(({ title }) => title.endsWith("'Why this matters'"));
+      const { edit } = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+      edits.push(edit?.documentChanges?.flatMap(change => ('edits' in change ? change.edits : [])));
+    }
+    const range = { start: { line: 12, character: 0 }, end: { line: 12, character: 0 } };
+    const text = '## Why this matters\n- <What is gained by doing this well>\n- <What it costs to do it badly>\n\n';
+    const stops = ['${1:<What is gained by doing this well>}', '${2:<What it costs to do it badly>}'];
+    const value = `## Why this matters\n- ${stops.join('\n- ')}\n\n`;
+    expect(edits).toEqual([[{ range, snippet: { kind: 'snippet', value } }], [{ range, newText: text }]]);
+  });
+
   it('gets symbols as a tree with their state', async () => {
     const client = await opened(able);
     const symbols = await ask<DocumentSymbol[]>(client, 'documentSymbol');

@@ -3,7 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
-import { messageOf, newTexts, startClient } from '../support/lspClient.ts';
+import { type LspClient, messageOf, newTexts, startClient } from '../support/lspClient.ts';
 import { temporaryFolder, writeBelow } from '../support/temporaryFolder.ts';
 
 const files = `
@@ -214,4 +214,57 @@ it('a document outside of the folder has the configuration that lies nearest abo
   const at = path.join(outside, 'x/a.md');
   client.open(at, '[a](gone.md) [b](#gone)');
   expect(rulesOf(await client.pushed(at, found => found.length === 1))).toEqual(['broken-anchor']);
+});
+
+it('what mends several problems at one place is offered once, for all of them', async () => {
+  const client = await startClient(temporaryFolder('-- playbooks/a.md --\n# A\n'));
+  client.open('playbooks/a.md', '# A\n');
+  const isMissing = ({ code }: { code?: unknown }) => code === 'missing-section';
+  const found = await client.pushed('playbooks/a.md', all => all.filter(isMissing).length === 10);
+  const missing = found.find(isMissing);
+  const actions = missing ? await client.actions('playbooks/a.md', missing) : [];
+  expect(actions.filter(({ title }) => title === 'Insert all 10 missing sections')).toMatchObject([
+    { diagnostics: { length: 10 } },
+  ]);
+  expect(new Set(actions.map(({ title }) => title)).size).toBe(actions.length);
+});
+
+describe('a document outside of the folder', () => {
+  const beside = (client: LspClient, file: string) => path.relative(new URL('.', client.uri('x')).pathname, file);
+
+  it('is checked again when what it links to is written or opened', async () => {
+    const outside = temporaryFolder('-- a.md --\n[b](b.md) [c](c.md)\n');
+    const client = await startClient(temporaryFolder('-- d.md --\n'));
+    const at = (name: string) => beside(client, path.join(outside, name));
+    client.open(at('a.md'), '[b](b.md) [c](c.md)');
+    await client.pushed(at('a.md'), found => found.length === 2);
+    writeBelow(outside, 'b.md', '# B\n');
+    client.open(at('b.md'), '# B\n');
+    await client.pushed(at('a.md'), found => found.length === 1);
+    writeBelow(outside, 'c.md', '# C\n');
+    client.saved(at('b.md'));
+    await client.pushed(at('a.md'), found => found.length === 0);
+  });
+
+  it('has no lens for what links to it, of which nobody knows', async () => {
+    const outside = temporaryFolder('-- a.md --\n# A\n');
+    const client = await startClient(temporaryFolder('-- d.md --\n# D\n'));
+    const at = beside(client, path.join(outside, 'a.md'));
+    const lenses = (file: string) =>
+      client.connection.sendRequest<unknown[]>('textDocument/codeLens', { textDocument: { uri: client.uri(file) } });
+    for (const file of [at, 'd.md']) client.open(file, '# A\n');
+    expect(await lenses(at)).toEqual([]);
+    expect(await lenses('d.md')).toHaveLength(1);
+  });
+
+  it('has the configuration that is written beside it', async () => {
+    const outside = temporaryFolder('-- a.md --\n[b](b.md)\n');
+    const client = await startClient(temporaryFolder('-- d.md --\n'));
+    const at = (name: string) => beside(client, path.join(outside, name));
+    client.open(at('a.md'), '[b](b.md) [here](#gone)');
+    await client.pushed(at('a.md'), found => found.length === 2);
+    writeBelow(outside, 'playbook.config.json', '{ "rules": { "broken-link": "off" } }');
+    client.open(at('playbook.config.json'), '{ "rules": { "broken-link": "off" } }');
+    expect(rulesOf(await client.pushed(at('a.md'), found => found.length === 1))).toEqual(['broken-anchor']);
+  });
 });

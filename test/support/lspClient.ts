@@ -28,6 +28,8 @@ export interface LspClient {
   readonly exited: Promise<number | null>;
   uri(file: string): string;
   open(file: string, text: string): void;
+  /** Tells that a file was saved. */
+  saved(file: string): void;
   change(file: string, version: number, text: string): void;
   /** The diagnostics of a file as last pushed; waits until `until` holds. */
   pushed(file: string, until: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
@@ -88,6 +90,7 @@ export async function startClient(
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { ...document(file), languageId: 'markdown', version: 1, text },
       }),
+    saved: file => void connection.sendNotification('textDocument/didSave', { textDocument: document(file) }),
     change: (file, version, text) =>
       void connection.sendNotification('textDocument/didChange', {
         textDocument: { ...document(file), version },

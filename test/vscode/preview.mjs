@@ -151,6 +151,7 @@ async function look(page) {
     await preview.locator('.pb-body li', { hasText: '<Something that can be observed>' }).waitFor();
     await preview.locator('.pb-section', { hasText: 'Success Signals' }).click();
     await editor.getByText('Success Signals').first().waitFor();
+    await page.locator('.monaco-editor.focused').waitFor();
   });
   await test('a chip is followed, and Back comes back', async () => {
     const chip = preview.locator('a.pb-chip').first();

@@ -65,6 +65,22 @@ async function look({ page, example, test, takePicture }) {
     );
   });
 
+  await test('who wants a planned topic is told from the keyboard, and shown at the place', async () => {
+    await runCommand(page, 'Playbooks: Focus on Planned Topics View');
+    await row('wanted by').waitFor();
+    const wanting = row('Running a Review');
+    for (let tries = 0; tries < 20 && !(await wanting.isVisible()); tries++) {
+      // A view that is refreshed at this moment takes no keys.
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(500);
+    }
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'review-without-blame.md' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Ln 141,' }).waitFor();
+  });
   await test('a playbook is written from the keyboard alone', async () => {
     await runCommand(page, 'Playbook: New Playbook');
     await page.locator('.quick-input-widget input[aria-label*="Title"], .quick-input-widget input').first().waitFor();
@@ -73,6 +89,17 @@ async function look({ page, example, test, takePicture }) {
     await answer(page, 'Category', 'behavioral');
     await page.locator('.tab', { hasText: 'asking-better-questions.md' }).waitFor();
     await until(() => exists(NEW));
+  });
+  await test('Tab leads from one placeholder to the next', async () => {
+    const typed = page.locator('.view-line', { hasText: 'The first answer' });
+    await page.locator('.view-line', { hasText: 'A circumstance that calls for this playbook' }).first().waitFor();
+    await page.keyboard.type('The first answer');
+    await typed.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('The second answer');
+    await page.locator('.view-line', { hasText: 'The second answer' }).waitFor();
+    await runCommand(page, 'File: Save');
+    await until(() => read(NEW).includes('- The first answer\n- The second answer\n'));
   });
   await takePicture('new-playbook');
 

@@ -45,7 +45,8 @@ interface Known {
 async function create(client: BaseLanguageClient, known: Known): Promise<void> {
   const folder = known.folder ?? (await chooseFolder(client));
   if (folder === undefined) return;
-  const kinds = (await ask<KindChoice[]>(client, kindsMethod, { folder })) ?? [];
+  // While the author writes the title, the server has time to answer.
+  const asked = ask<KindChoice[]>(client, kindsMethod, { folder });
   const title = await window.showInputBox({
     title: known.title,
     prompt: l10n.t('What readers see; the file is named after it'),
@@ -53,6 +54,8 @@ async function create(client: BaseLanguageClient, known: Known): Promise<void> {
     validateInput: value => (value.trim() === '' ? l10n.t('A document needs a title.') : undefined),
   });
   if (title === undefined) return;
+  const kinds = await asked;
+  if (!kinds) return void (await applyPlan(client, undefined));
   const kind =
     known.kind === undefined ? await chooseKind(known.title, kinds) : kinds.find(({ name }) => name === known.kind);
   if (!kind) return;

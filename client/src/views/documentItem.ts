@@ -1,5 +1,5 @@
 /** Documents and planned topics as the views show them. */
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { DocumentNode, PlannedNode, ViewRange } from '../../../server/src/viewsProtocol.ts';
 
 /** A document with its state; a click opens it, where a range is given at that. */
@@ -14,17 +14,12 @@ export function documentItem(node: DocumentNode, range?: ViewRange): TreeItem {
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Open'),
-    arguments: [uri, range ? { selection: toSelection(range) } : {}],
+    arguments: [uri, range ? { selection: toRange(range) } : {}],
   };
   return item;
 }
 
-const toSelection = ({ start, end }: ViewRange) => ({
-  startLineNumber: start.line + 1,
-  startColumn: start.character + 1,
-  endLineNumber: end.line + 1,
-  endColumn: end.character + 1,
-});
+const toRange = ({ start, end }: ViewRange): Range => new Range(start.line, start.character, end.line, end.character);
 
 /** How far a document is, and what is wrong with it, in a few words. */
 export function describe({ sections, errors, warnings }: DocumentNode): string {

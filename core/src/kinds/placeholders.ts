@@ -8,7 +8,7 @@ import type { OutlineSection } from './outline.ts';
 import { itemSnippet } from './sectionText.ts';
 import { escapeSnippet, placeholdersIn, withoutPlaceholders } from './snippetText.ts';
 
-/** The placeholders of the kind's own text that still stand in a document, in their order; code and comments left out. */
+/** The placeholders of the kind's own text that still stand in a document, in their order, code and comments left out. */
 export function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: Kind): Range[] {
   const known = placeholdersOf(kind);
   const start = frontmatter?.bodyStart ?? 0;

@@ -40,6 +40,14 @@ export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '
 /** A placeholder that shows `text`. */
 export const asPlaceholder = (number: number, text: string): string => `\${${number}:${escapeSnippet(text)}}`;
 
+/** A text with `<…>` where the author writes as a snippet; `undefined` where there is nothing to write. */
+export function asSnippet(text: string): string | undefined {
+  let count = 0;
+  const parts = text.split(/(<[^<>\r\n]+>)/);
+  if (parts.length === 1) return undefined;
+  return parts.map((part, index) => (index % 2 === 1 ? asPlaceholder(++count, part) : escapeSnippet(part))).join('');
+}
+
 /** A placeholder that offers words to choose from. */
 export const asChoice = (number: number, words: readonly string[]): string =>
   `\${${number}|${words.map(word => word.replace(/[\\$},|]/g, '\\$&')).join(',')}|}`;

@@ -29,14 +29,17 @@ export function anchorsOf(facts: Facts): Anchors {
   return anchors;
 }
 
-/** How fragments are compared: regardless of letter case, of Unicode's normal form and of emoji variation selectors. */
+/**
+ * How fragments are compared: regardless of letter case, of Unicode's normal form, of emoji variation selectors and of
+ * joiners without a width, which stand in some slugs of GitHub's and not in others.
+ */
 export const fragmentKey = (fragment: string): string =>
   isPlain(fragment)
     ? fragment
     : fragment
         .normalize('NFC')
         .toLowerCase()
-        .replaceAll('\ufe0f', '')
+        .replace(/\u200c|\u200d|\ufe0f/g, '')
         .replace(/^user-content-/, '');
 
 /** Whether a fragment is its own key. Nearly all are. */

@@ -2,10 +2,15 @@
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnding } from '../text/lines.ts';
 
-/** Inserts lines as blocks of their own, with a blank line before and behind; `block` has LF between its lines. */
+/**
+ * Inserts lines of a template as blocks of their own, with a blank line before and behind; `block` has LF between its
+ * lines.
+ */
 export function insertBlock(text: string, at: number, block: string): TextEdit {
   const written = blankLineBefore(text.slice(0, at)) + block + blankLineBehind(text.slice(at, at + 200));
-  return { start: at, end: at, text: written.replaceAll('\n', lineEnding(text)) };
+  // Editors indent a snippet as the line is on which it begins.
+  const isTemplate = !/^[ \t]/.test(lineBefore(text, at));
+  return { start: at, end: at, text: written.replaceAll('\n', lineEnding(text)), isTemplate };
 }
 
 /** Inserts lines right under the line that ends at `at`. */

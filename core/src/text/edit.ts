@@ -4,6 +4,8 @@ import type { Range } from './range.ts';
 /** Replace the text in the range by `text`. An empty range inserts, an empty `text` deletes. */
 export interface TextEdit extends Range {
   readonly text: string;
+  /** Whether the text is a template's, and each `<…>` in it is for the author to write; see `asSnippet`. */
+  readonly isTemplate?: boolean;
 }
 
 /** One change to the files of a library; paths are relative to its root. */

@@ -3,7 +3,7 @@ import { type CodeAction, type CodeActionContext, LSPErrorCodes, ResponseError }
 import { type Action, type ActionSort, actionSorts, isAtTitle, type Range } from '#core';
 import { uriOf } from '../roots.ts';
 import { toWorkspaceEdit } from '../toLsp.ts';
-import { type FeatureHost, type OpenView, openView } from './feature.ts';
+import { editAbilities, type FeatureHost, type OpenView, openView } from './feature.ts';
 
 /** The kinds of the actions. */
 export const actionKinds: readonly string[] = actionSorts.map(({ kind }) => kind);
@@ -54,8 +54,11 @@ function toCodeAction(host: FeatureHost, open: OpenView, action: Action, data: A
   return edit ? [{ title, kind, edit }] : [];
 }
 
-const editOf = ({ abilities, versionOf }: FeatureHost, { folder }: OpenView, action: Action) =>
-  toWorkspaceEdit(action.edits(), folder.library, path => uriOf(folder.root, path), { ...abilities, versionOf });
+const editOf = (host: FeatureHost, { folder }: OpenView, action: Action) =>
+  toWorkspaceEdit(action.edits(), folder.library, path => uriOf(folder.root, path), {
+    ...editAbilities(host),
+    withSnippets: host.abilities.snippetEdits,
+  });
 
 /**
  * The action with what it changes.

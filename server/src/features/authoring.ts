@@ -99,8 +99,8 @@ async function create(
     const edit = workspaceEdit(host, folder, library, planned.edits);
     const text = planned.edits.flatMap(each => (each.type === 'create' ? each.text : [])).join('');
     const lines = lineStarts(text);
-    const fields = planned.fields.map(field => toRange(lines, field));
-    return edit ? { edit, uri: uriOf(folder.root, planned.path), fields } : unsupported;
+    const stops = planned.stops.map(stop => toRange(lines, stop));
+    return edit ? { edit, uri: uriOf(folder.root, planned.path), stops } : unsupported;
   }
 }
 

@@ -13,7 +13,7 @@ import { uriOf } from '../roots.ts';
 import type { Session } from '../session.ts';
 import { type EditAbilities, toCodeAction, toDiagnostic, toWorkspaceEdit } from '../toLsp.ts';
 import { actionKinds, actionsFor, isWithin, resolveAction } from './actions.ts';
-import { type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
+import { editAbilities, type Feature, type FeatureHost, offsetIn, openFile, openView } from './feature.ts';
 import { fixAllAction, fixAllKind } from './fixAllAction.ts';
 import { announce } from './moved.ts';
 import { giveUpIf } from './texts.ts';
@@ -43,7 +43,7 @@ async function codeActions(
 ): Promise<CodeAction[]> {
   const { session } = host;
   const { uri } = params.textDocument;
-  const abilities = { ...host.abilities, versionOf: host.versionOf };
+  const abilities = { ...editAbilities(host), withSnippets: host.abilities.snippetEdits };
   const wanted = params.context.only;
   const quick = !wanted || wanted.some(kind => isWithin(CodeActionKind.QuickFix, kind));
   const fixes = quick ? await quickFixes(session, params, abilities, token) : [];
@@ -87,16 +87,15 @@ async function quickFixes(
   return merged([...mending, ...silencing]);
 }
 
-/** Where several problems have a fix that says and does the same, it is one action that mends them all. */
+/** Each edit once, for all the problems that it mends: what is missing at one place is offered together with each of them. */
 function merged(actions: readonly CodeAction[]): CodeAction[] {
-  const byContent = new Map<string, CodeAction>();
+  const byEdit = new Map<string, CodeAction>();
   for (const action of actions) {
-    const content = JSON.stringify([action.title, action.edit]);
-    const same = byContent.get(content);
-    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
-    byContent.set(content, { ...(same ?? action), diagnostics });
+    const key = JSON.stringify([action.title, action.edit]);
+    const diagnostics = [...(byEdit.get(key)?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byEdit.set(key, { ...action, ...byEdit.get(key), diagnostics });
   }
-  return [...byContent.values()];
+  return [...byEdit.values()];
 }
 
 function actionsOf(

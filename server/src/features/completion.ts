@@ -61,20 +61,17 @@ async function completion(
   const lines = linesAt(folder.library, path);
   if (isConfig(path)) {
     if (abilities.completesConfig) return none;
-    const { text } = context.document;
-    return toList(completionsInConfig(text, offset), { uri, text, offset, lines, abilities });
+    return toList(completionsInConfig(context.document.text, offset), { uri, lines, abilities });
   }
   const open = await openView(session, uri);
   if (!open || token.isCancellationRequested) return none;
   const found = completionsAt(open.view, offset, { withoutMarkdown: share === 'own' });
-  return toList(found, { uri, text: open.view.document.text, offset, lines, abilities });
+  return toList(found, { uri, lines, abilities });
 }
 
 /** What an item is made with. */
 interface ListContext {
   readonly uri: string;
-  readonly text: string;
-  readonly offset: number;
   readonly lines: LineStarts;
   readonly abilities: Abilities;
 }
@@ -96,25 +93,18 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Keyword,
 };
 
-function toItem(
-  item: Completion,
-  index: number,
-  { uri, text: whole, offset, lines, abilities }: ListContext,
-): CompletionItem {
+function toItem(item: Completion, index: number, { uri, lines, abilities }: ListContext): CompletionItem {
   const { label, kind, detail, description, text, snippet, replaces, filter, about } = item;
   const isSnippet = snippet !== undefined && abilities.snippets;
   const newText = isSnippet ? snippet : text;
-  const replace = toRange(lines, replaces);
-  // Who inserts keeps the words behind the cursor, but not what only closes, as the `]` that an editor writes with a `[`.
-  const closes = !/[\p{L}\p{N}]/u.test(whole.slice(offset, replaces.end));
-  const insert = closes ? replace : { start: replace.start, end: toRange(lines, { start: offset, end: offset }).end };
   const words = abilities.labelDetails ? detail : [detail, description].filter(word => word !== undefined).join(' — ');
   return {
     label,
     kind: kinds[kind],
     // Clients sort by it as text.
     sortText: String(index).padStart(5, '0'),
-    textEdit: abilities.insertReplace ? { newText, insert, replace } : { newText, range: replace },
+    // One range, also where a client could leave what stands behind the cursor: a bracket closed twice is no link.
+    textEdit: { newText, range: toRange(lines, replaces) },
     ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(words ? { detail: words } : {}),
     ...(abilities.labelDetails && description !== undefined ? { labelDetails: { description } } : {}),

@@ -1,5 +1,5 @@
 /** Where the language server is started: the rest is a bundle of its own, so that what is compiled of it can be kept. */
-import { keepCompiled } from '../../../disk/src/cache/compiled.ts';
+import path from 'node:path';
+import { runKept } from '../../../disk/src/cache/compiled.ts';
 
-keepCompiled();
-void import('./main.ts');
+runKept(path.join(__dirname, 'main.js'));

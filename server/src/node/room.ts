@@ -1,6 +1,5 @@
 /** Room: what reading a large library needed is given back to the machine. */
 import { setFlagsFromString } from 'node:v8';
-import { writeCompiled } from '../../../disk/src/cache/compiled.ts';
 import type { Caches } from './caches.ts';
 
 /** A heap of less, in bytes, is not worth the time that it takes to look through it. */
@@ -8,7 +7,6 @@ const worthwhile = 80 * 1024 * 1024;
 
 /** Does what is best done when everything has been read and checked, and the author has all that was waited for. */
 export function giveBack(caches: Caches): Promise<void> {
-  writeCompiled();
   caches.rest();
   return collectGarbage();
 }

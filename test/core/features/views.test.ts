@@ -195,7 +195,7 @@ category: technical
   const plan = (title: string, category: string | undefined, kind = 'playbook', fixture = index) => {
     const files = readFixture(fixture);
     const planned = planDocument(libraryOf(files), { title, kind, category, today });
-    if ('refused' in planned) return { refused: planned.refused, path: '', after: [], text: '', fields: [] };
+    if ('refused' in planned) return { refused: planned.refused, path: '', after: [], text: '', stops: [] };
     const after = editFiles(files, planned.edits);
     const text = after.find(({ path }) => path === planned.path)?.text ?? '';
     return {
@@ -203,16 +203,16 @@ category: technical
       path: planned.path,
       after,
       text,
-      fields: planned.fields.map(({ start, end }) => text.slice(start, end)),
+      stops: planned.stops.map(({ start, end }) => text.slice(start, end)),
     };
   };
 
-  it('lies with its category, is listed in the index, and begins at its first placeholder', () => {
-    const { path, text, after, fields } = plan('Safe Deploys', 'technical');
+  it('lies with its category, is listed in the index, and leads from placeholder to placeholder', () => {
+    const { path, text, after, stops } = plan('Safe Deploys', 'technical');
     expect(path).toBe('playbooks/technical/safe-deploys.md');
     expect(text).toMatch(/^---\nid: safe-deploys\ntitle: Safe Deploys\ntype: playbook\ncategory: technical\n/);
-    expect(fields.slice(0, 2)).toEqual(['<A circumstance that calls for this playbook>', '<Another circumstance>']);
-    expect(fields.at(-1)).toBe('<When this does not apply, or what you would change>');
+    expect(stops.slice(0, 2)).toEqual(['<A circumstance that calls for this playbook>', '<Another circumstance>']);
+    expect(stops).toEqual(text.match(/<[^<>]+>/g));
     expect(written(after.filter(file => file.path !== path))).toBe(
       index
         .trimStart()

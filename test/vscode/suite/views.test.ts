@@ -53,6 +53,27 @@ suite('Views and commands', () => {
     for (const uri of [source, at(planned)]) await vscode.workspace.fs.delete(uri);
   });
 
+  test('insert an item, and select what is to be written first', async () => {
+    const editor = await vscode.window.showTextDocument(at('playbooks/technical/replacing-a-live-system.md'));
+    const { document } = editor;
+    const before = document.getText();
+    const step = document.positionAt(before.indexOf('### 1.'));
+    await until('the item to be inserted', async () => {
+      if (document.getText() === before) {
+        editor.selection = new vscode.Selection(step, step);
+        await vscode.commands.executeCommand('playbook.insertItem');
+      }
+      return document.getText(editor.selection).startsWith('<');
+    });
+    expectEqual(document.lineAt(editor.selection.start).text, '### 2. <Second step name>', 'the new item');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    expectTrue(document.lineAt(editor.selection.start).text.startsWith('- **What:** <'), 'Tab leads nowhere');
+    await vscode.commands.executeCommand('leaveSnippet');
+    await vscode.commands.executeCommand('undo');
+    await until('one undo to take it back', () => document.getText() === before);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   test('show the configuration that holds', async () => {
     await openLinkedPlaybook();
     await vscode.commands.executeCommand('playbook.showConfiguration');

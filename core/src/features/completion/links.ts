@@ -1,6 +1,7 @@
 /** Completion of whole links: `[` offers every document by its title. */
 import { writtenLike } from '../../library/suggest.ts';
 import { escapeText } from '../../rules/listEdits.ts';
+import { lineStart } from '../../text/lines.ts';
 import { nameOfDocument } from '../known.ts';
 import { documentsFor } from './documents.ts';
 import { type Completion, type Completions, nothing } from './item.ts';
@@ -15,9 +16,8 @@ export function links(place: Place): Completions | undefined {
   const kind = wantedKind(place);
   const isItem = /^[\t ]*[-*+][ \t]+$/.test(before) && after.trim() === '';
   if (typed === undefined && !(isItem && kind !== undefined)) return undefined;
-  // What follows makes it a link already, or a task box.
-  const isBox = /^[\s>]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]?$/.test(before) && /^\](?:[ \t]|$)/.test(after);
-  if (typed !== undefined && (isBox || /^[^[\]]*\][[(:]/.test(after))) return nothing;
+  // What follows makes it a link already.
+  if (typed !== undefined && (isInBox(place) || /^[^[\]]*\][[(:]/.test(after))) return nothing;
   const { isCode, html, block } = place.surroundings();
   if (isCode || html) return nothing;
   const start = typed === undefined ? offset : offset - typed.length - 1;
@@ -34,4 +34,16 @@ export function links(place: Place): Completions | undefined {
     return [{ ...named(path, facts), text, replaces: { start, end }, ...(typed === undefined ? {} : { filter }) }];
   });
   return { items, isIncomplete: true };
+}
+
+const marker = /^[\s>]*(?:[-*+]|\d+[.)])[ \t]+/.source;
+const beginsBox = new RegExp(`${marker}\\[[ xX]?$`);
+const behindBox = new RegExp(`${marker}\\[[ xX]\\]`);
+
+/** Whether the brackets around the cursor are a task's box, or become one: with nothing in them, where the line above has one. */
+function isInBox({ text, line, before, after }: Place): boolean {
+  if (!beginsBox.test(before) || !/^\](?:[ \t]|$)/.test(after)) return false;
+  if (!before.endsWith('[') || after !== ']') return true;
+  const end = line.start - (text.startsWith('\r\n', line.start - 2) ? 2 : 1);
+  return end > 0 && behindBox.test(text.slice(lineStart(text, end), end));
 }

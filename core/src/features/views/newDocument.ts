@@ -1,7 +1,6 @@
 /** New documents: from a title, a kind and a category to a file at the right place, from the template, listed in its index. */
 import { configFor } from '../../config/configs.ts';
 import { chooseKind } from '../../kinds/choose.ts';
-import type { Kind } from '../../kinds/kind.ts';
 import { leftPlaceholders } from '../../kinds/placeholders.ts';
 import { toKebab } from '../../kinds/template.ts';
 import { factsAt, isListed, isPlaybook, type Library, linksTo } from '../../library/library.ts';
@@ -34,8 +33,8 @@ export type Plan<Done> = Done | { readonly refused: string };
 export interface NewDocumentPlan {
   readonly path: string;
   readonly edits: readonly FileEdit[];
-  /** What the author fills in, one after the other, as ranges of the new text; its end where there is nothing to fill in. */
-  readonly fields: readonly Range[];
+  /** What the author writes, one after the other, as ranges of the new text. */
+  readonly stops: readonly Range[];
 }
 
 /** Plans a new document. */
@@ -51,12 +50,9 @@ export function planDocument(
   if (isListed(library, path) || factsAt(library, path)) return { refused: `There is a file '${path}' already.` };
   const template = newText(library, kind, { title: title.trim(), path, today });
   const text = category === undefined ? template : withCategory(template, category);
+  const stops = leftPlaceholders(parseDocument(text), kind);
   const edits: FileEdit[] = [{ type: 'create', path, text }, ...clearMarks(library, path)];
-  return {
-    path,
-    edits: [...edits, ...indexLine(library, { path, title, category, kind: name })],
-    fields: fieldsOf(text, kind),
-  };
+  return { path, edits: [...edits, ...indexLine(library, { path, title, category, kind: name })], stops };
 }
 
 /** Plans the document that is planned at a path, under the name that those who want it call it. */
@@ -67,12 +63,7 @@ export function planTopic(library: Library, target: string, today: string): Plan
   const edits = createDocument({ kinds, library, today }, target, topic.name);
   const text = edits.flatMap(edit => (edit.type === 'create' ? edit.text : [])).join('');
   const kind = chooseKind(kinds, target, undefined);
-  return { path: target, edits, fields: fieldsOf(text, kind) };
-}
-
-function fieldsOf(text: string, kind: Kind | undefined): readonly Range[] {
-  const fields = kind ? leftPlaceholders(parseDocument(text), kind) : [];
-  return fields.length > 0 ? fields : [{ start: text.length, end: text.length }];
+  return { path: target, edits, stops: kind ? leftPlaceholders(parseDocument(text), kind) : [] };
 }
 
 function withCategory(text: string, category: string): string {

@@ -194,8 +194,17 @@ describe('whole links', () => {
     playbook('# A\n\n## Why this matters\n\n- █', '-- offered --');
   });
 
+  it('in an item whose bracket the editor has closed', () =>
+    playbook(
+      '- [Chasing a slow query](slow-query.md)\n- [█]',
+      '-- after: Saying [no] *twice* --\n- [Saying \\[no\\] \\*twice\\*](../leadership/no.md)',
+    ));
+
   it.each([
     ['in a task box', '- [█] do'],
+    ['in a box that is not ticked', '- [ █]'],
+    ['in the next box of a list', '- [x] done\n- [█]'],
+    ['in the next box of a list with CRLF', '- [x] done\r\n- [█]'],
     ['in a footnote', '[^█'],
     ['in a link that is one already', '[qu█](a.md)'],
     ['in a picture', '![qu█'],
