@@ -127,7 +127,8 @@ function serve(
   documents.onDidClose(({ document }) => session.close(document.uri));
   documents.listen(connection);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    await session.checked();
+    // Of a document that was just closed clients ask once more: what counts is the file, which has to be read first.
+    await (documents.get(textDocument.uri) ? session.checked() : session.settled());
     return documentReport(diagnosticsOf(session, textDocument.uri), previousResultId);
   });
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>

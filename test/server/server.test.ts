@@ -216,6 +216,18 @@ it('a document outside of the folder has the configuration that lies nearest abo
   expect(rulesOf(await client.pushed(at, found => found.length === 1))).toEqual(['broken-anchor']);
 });
 
+it('a document that is closed has the problems of its file at once', async () => {
+  const client = await startClient(temporaryFolder('-- a.md --\n[b](b.md)\n-- b.md --\n# B\n'), pulling);
+  const textDocument = { uri: client.uri('a.md') };
+  const pulled = () =>
+    client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
+  client.open('a.md', '[b](gone.md)');
+  // Once the library is read.
+  await expect.poll(pulled, { timeout: 10_000 }).toMatchObject({ items: [{ code: 'broken-link' }] });
+  void client.connection.sendNotification('textDocument/didClose', { textDocument });
+  expect(await pulled()).toMatchObject({ items: [] });
+});
+
 it('what mends several problems at one place is offered once, for all of them', async () => {
   const client = await startClient(temporaryFolder('-- playbooks/a.md --\n# A\n'));
   client.open('playbooks/a.md', '# A\n');

@@ -92,7 +92,7 @@ async function look({ page, example, test, takePicture }) {
   });
   await test('Tab leads from one placeholder to the next', async () => {
     const typed = page.locator('.view-line', { hasText: 'The first answer' });
-    await page.locator('.view-line', { hasText: 'A circumstance that calls for this playbook' }).first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
     await page.keyboard.type('The first answer');
     await typed.waitFor();
     await page.keyboard.press('Tab');
