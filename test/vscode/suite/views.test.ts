@@ -58,13 +58,21 @@ suite('Views and commands', () => {
     const { document } = editor;
     const before = document.getText();
     const step = document.positionAt(before.indexOf('### 1.'));
-    await until('the item to be inserted', async () => {
-      if (document.getText() === before) {
-        editor.selection = new vscode.Selection(step, step);
-        await vscode.commands.executeCommand('playbook.insertItem');
-      }
-      return document.getText(editor.selection).startsWith('<');
+    const cursor = new vscode.Selection(step, step);
+    await until('the item to be offered', async () => {
+      const kind = 'refactor.rewrite.insertItem';
+      const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        cursor,
+        kind,
+      );
+      return offered.some(action => !action.disabled);
     });
+    // Once: the command is over before the edit is there, and a second one would take the cursor away again.
+    editor.selection = cursor;
+    await vscode.commands.executeCommand('playbook.insertItem');
+    await until('the item to be inserted', () => document.getText(editor.selection).startsWith('<'));
     expectEqual(document.lineAt(editor.selection.start).text, '### 2. <Second step name>', 'the new item');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     expectTrue(document.lineAt(editor.selection.start).text.startsWith('- **What:** <'), 'Tab leads nowhere');
