@@ -106,7 +106,7 @@ ${outline}
 <What it costs>
 -- snippet: ## Cost in $1 {a} --
 ## Cost in \\$1 {a\\}
-\${1:What it costs}`);
+\${1:<What it costs>}`);
 });
 
 describe('items', () => {
