@@ -81,6 +81,24 @@ async function look({ page, example, test, takePicture }) {
     await page.locator('.tab.active', { hasText: 'review-without-blame.md' }).waitFor();
     await page.locator('.statusbar-item', { hasText: 'Ln 141,' }).waitFor();
   });
+  await test('the menu of a document opens it to the side, or its preview', async () => {
+    const choose = async title => {
+      await row('Service Level Objectives').click({ button: 'right' });
+      const item = page.locator('.monaco-menu .action-label', { hasText: title });
+      await item.hover();
+      await page.waitForTimeout(500); // a menu that has just come up takes the click for the end of the one that opened it
+      await item.click();
+    };
+    await choose('Open Preview');
+    await page.locator('.tab.active', { hasText: 'Preview service-level-objectives.md' }).waitFor();
+    await choose('Open to the Side');
+    await page
+      .locator('.editor-group-container')
+      .nth(1)
+      .locator('.tab', { hasText: /^service-level/ })
+      .waitFor();
+    await runCommand(page, 'View: Close All Editors');
+  });
   await test('a playbook is written from the keyboard alone', async () => {
     await runCommand(page, 'Playbook: New Playbook');
     await page.locator('.quick-input-widget input[aria-label*="Title"], .quick-input-widget input').first().waitFor();

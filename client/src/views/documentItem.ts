@@ -19,7 +19,9 @@ export function documentItem(node: DocumentNode, range?: ViewRange): TreeItem {
   return item;
 }
 
-const toRange = ({ start, end }: ViewRange): Range => new Range(start.line, start.character, end.line, end.character);
+/** A range of the views, as the editor has it. */
+export const toRange = ({ start, end }: ViewRange): Range =>
+  new Range(start.line, start.character, end.line, end.character);
 
 /** How far a document is, and what is wrong with it, in a few words. */
 export function describe({ sections, errors, warnings }: DocumentNode): string {
