@@ -1,6 +1,15 @@
 /** What happens when the server ends unexpectedly: it is started again and the author hears of it once. */
 import { type LogOutputChannel, l10n } from 'vscode';
-import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  ErrorCodes,
+  type ErrorHandler,
+  ResponseError,
+  State,
+} from 'vscode-languageclient';
 import { tell } from './tell.ts';
 
 const MOST_RESTARTS = 4;
@@ -32,4 +41,17 @@ export function restartAfterCrash(log: LogOutputChannel): ErrorHandler {
       return { action: CloseAction.Restart, handled: true };
     },
   };
+}
+
+/** Whether the server stays off until somebody starts it. */
+export const isOff = (state: State): boolean => state === State.Stopped || state === State.StartFailed;
+
+/** Whether a request failed because the server ended: `restartAfterCrash` tells of that. */
+export const isOfCrash = (error: unknown): boolean =>
+  error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
+
+/** Has the client write to the log only what `restartAfterCrash` tells: of a server that ends while it starts it shows two errors of its own. */
+export function tellOnce(client: BaseLanguageClient): void {
+  const { error } = client;
+  client.error = (message, data, show) => error.call(client, message, data, isOfCrash(data) ? false : show);
 }

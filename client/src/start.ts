@@ -1,11 +1,6 @@
 /** Starts the language client with everything around it; both entry points differ only in how the server is run. */
 import { type ExtensionContext, l10n, window, workspace } from 'vscode';
-import {
-  type BaseLanguageClient,
-  type DocumentSelector,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-} from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { authoredSchemes, type InitializationOptions } from '../../server/src/protocol.ts';
 import { offerCoexistence } from './coexistence.ts';
 import { registerActionCommands } from './commands/actions.ts';
@@ -16,9 +11,10 @@ import { registerNewDocument } from './commands/newDocument.ts';
 import { registerOpenSample } from './commands/openSample.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowLog } from './commands/showLog.ts';
+import { registerViewDocuments } from './commands/viewDocuments.ts';
 import { registerWorkspaceCommands } from './commands/workspaceCommands.ts';
 import { keepContext } from './context.ts';
-import { restartAfterCrash } from './crash.ts';
+import { isOfCrash, restartAfterCrash, tellOnce } from './crash.ts';
 import { currentDocument } from './currentDocument.ts';
 import { answerFileRequests } from './files.ts';
 import { givenFeatures, tellGivenFeatures } from './givenFeatures.ts';
@@ -50,17 +46,21 @@ export async function startExtension(
 ): Promise<Running> {
   const log = window.createOutputChannel(NAME, { log: true });
   const trace = traceBySetting(log);
+  const documentSelector = selectDocuments();
   const client = create('playbook', NAME, {
-    documentSelector: selectDocuments(),
+    documentSelector,
     initializationOptions: () => startOptions(options),
     outputChannel: log,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: restartAfterCrash(log),
+    // What goes wrong at the start is told where it was begun.
+    initializationFailedHandler: () => false,
     markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
   });
+  tellOnce(client);
   const changes = viewChanges(client);
-  const current = currentDocument();
+  const current = currentDocument(documentSelector);
   context.subscriptions.push(
     log,
     trace,
@@ -77,6 +77,7 @@ export async function startExtension(
     registerActionCommands(),
     registerNewDocument(client),
     registerMoveDocument(client),
+    registerViewDocuments(),
     registerGoToRelated(client, current),
     registerWorkspaceCommands(client),
     registerOpenSample(context),
@@ -88,7 +89,7 @@ export async function startExtension(
     await client.start();
     void offerCoexistence(context);
   } catch (error) {
-    tell(log, 'error', l10n.t('The Playbook server could not be started: {0}', String(error)));
+    if (!isOfCrash(error)) tell(log, 'error', l10n.t('The Playbook server could not be started: {0}', String(error)));
   }
   return { stop: () => client.dispose() };
 }
@@ -108,7 +109,7 @@ const startOptions = (ofHost: InitializationOptions): InitializationOptions => (
 const plain = (setting: unknown): unknown => JSON.parse(JSON.stringify(setting));
 
 /** Markdown and our configuration file, wherever authors keep files and under every scheme that this window has open. */
-function selectDocuments(): DocumentSelector {
+function selectDocuments() {
   const open = (workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme);
   return [...new Set([...authoredSchemes, ...open])].flatMap(scheme => [
     { scheme, language: 'markdown' },

@@ -14,6 +14,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusMethod } from '../../server/src/protocol.ts';
 import { type SummaryResult, summaryMethod } from '../../server/src/viewsProtocol.ts';
 import { ask } from './ask.ts';
+import { isOff } from './crash.ts';
 import type { CurrentDocument } from './currentDocument.ts';
 import type { ViewChanges } from './views/changes.ts';
 
@@ -73,7 +74,7 @@ function describe(
   if (state === State.Running) {
     return describeProblems(languages.getDiagnostics(uri).filter(isOurs), documents, summary);
   }
-  if (state === State.Stopped) {
+  if (isOff(state)) {
     const tooltip = l10n.t('The Playbook server is not running. Click to start it.');
     return { text: `$(book) ${l10n.t('stopped')}`, tooltip, command: 'playbook.restartServer' };
   }

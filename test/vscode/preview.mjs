@@ -206,6 +206,27 @@ async function look(page) {
     await page.keyboard.type(', and [nothing](nowhere.md)');
     await preview.locator('.pb-link-broken', { hasText: 'nothing' }).waitFor();
   });
+  await test('a server that is killed while it starts is started again, without a further word', async () => {
+    const before = serverProcesses();
+    await runCommand(page, 'Playbook: Restart Server');
+    await until(() => serverProcesses().some(id => !before.includes(id)), 5);
+    const killed = serverProcesses();
+    for (const id of killed) process.kill(id, 'SIGKILL');
+    await until(() => serverProcesses().some(id => !killed.includes(id)));
+    await statusBar(page, 'problem');
+    const told = await page.locator('.notification-list-item').allInnerTexts();
+    if (told.some(text => !text.includes('was started again'))) throw new Error(`The author was told ${told}`);
+  });
+  await test('one that keeps ending stays off, and the page starts it again', async () => {
+    await until(async () => {
+      for (const id of serverProcesses()) process.kill(id, 'SIGKILL');
+      return (await page.locator('.notification-list-item', { hasText: 'keeps ending' }).count()) > 0;
+    });
+    await statusBar(page, 'stopped');
+    await preview.locator('.pb-notice button', { hasText: 'Restart Server' }).click();
+    await statusBar(page, 'problem');
+    await preview.locator('.pb-notice', { hasText: 'not running' }).waitFor({ state: 'hidden' });
+  });
   await test('it follows a document that is renamed', async () => {
     await runCommand(page, 'File: Save All Files');
     await openFile(page, 'chasing-a-slow-query.md');
@@ -300,10 +321,17 @@ function borderOf(box) {
   return isSeen && borderTopColor !== backgroundColor ? borderTopColor : 'none';
 }
 
-async function until(holds) {
-  for (let tries = 0; tries < 300; tries++) {
+/** The status bar item tells this; the bar itself is hidden. */
+function statusBar(page, text) {
+  return page
+    .locator('#playbook-author\\.playbook-author\\.playbook\\.status', { hasText: text })
+    .waitFor({ state: 'attached' });
+}
+
+async function until(holds, pause = 100) {
+  for (let waited = 0; waited < 30_000; waited += pause) {
     if (await holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await new Promise(resolve => setTimeout(resolve, pause));
   }
   throw new Error(`Waited in vain for ${holds}.`);
 }

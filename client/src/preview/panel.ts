@@ -28,6 +28,7 @@ import {
   readFromPage,
   type ToPage,
 } from '../../../webview/src/messages.ts';
+import { isOff } from '../crash.ts';
 import { newDelivery } from './delivery.ts';
 import { goBack, goForward, goTo, type History, moved } from './history.ts';
 import { pageHtml, resourceRoots } from './html.ts';
@@ -174,7 +175,7 @@ export function startPanel(
       : undefined;
 
   const noticeOfServer = (): Notice | undefined =>
-    client.state === State.Stopped
+    isOff(client.state)
       ? {
           kind: 'warning',
           text: l10n.t('The Playbook server is not running, so sections, links and problems are not checked.'),
