@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { asAuthor } from './author.mjs';
-import { changeTheme, choose, runCommand, themes } from './workbench.mjs';
+import { changeTheme, choose, runCommand, themes, until } from './workbench.mjs';
 
 const WALKTHROUGH = 'Get Started with Playbook Author';
 
@@ -129,14 +129,6 @@ function mediaOf(page) {
 
 function read(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-}
-
-async function until(holds) {
-  for (let tries = 0; tries < 300; tries++) {
-    if (holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`Waited in vain for ${holds}.`);
 }
 
 /** With --write a picture is one of the documentation. */

@@ -1,6 +1,5 @@
 // The preview as an author uses it, in a real VS Code: typing, adding a section, following links, rehearsing, a hostile document, and axe-core in three themes.
 // node test/vscode/preview.mjs [--write]      with --write the pictures go into docs/images/, else into out/images/
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
@@ -11,7 +10,8 @@ import { linkExtension, makeDataFolder, startServer, workbenchUrl } from '../../
 import { copyOfExample } from './fixture.mjs';
 import { HOSTILE } from './hostile.mjs';
 import { conclude } from './report.mjs';
-import { changeTheme, failurePicture, runCommand, textsOf, themes } from './workbench.mjs';
+import { withServerGone } from './serverGone.mjs';
+import { changeTheme, failurePicture, runCommand, textsOf, themes, until } from './workbench.mjs';
 
 const PLAYBOOK = 'playbooks/technical/replacing-a-live-system.md';
 const SETTINGS = {
@@ -187,46 +187,7 @@ async function look(page) {
     await page.locator('.editor-actions .codicon-book').first().click();
     await preview.locator('.pb-body').waitFor();
   });
-  await test('it goes on when the server is restarted', async () => {
-    await runCommand(page, 'Playbook: Restart Server');
-    await page.locator('.monaco-editor .view-lines').first().click(); // the palette may still have the keys
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('after the restart');
-    await preview.locator('.pb-body', { hasText: 'after the restart' }).waitFor();
-  });
-  await test('it goes on when the server was killed', async () => {
-    await until(() => serverProcesses().length === 1); // the one before the restart may still be ending
-    const [killed] = serverProcesses();
-    process.kill(killed, 'SIGKILL');
-    await until(() => serverProcesses().some(id => id !== killed));
-    await page.locator('.notification-list-item', { hasText: 'was started again' }).waitFor();
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(', and [nothing](nowhere.md)');
-    await preview.locator('.pb-link-broken', { hasText: 'nothing' }).waitFor();
-  });
-  await test('a server that is killed while it starts is started again, without a further word', async () => {
-    const before = serverProcesses();
-    await runCommand(page, 'Playbook: Restart Server');
-    await until(() => serverProcesses().some(id => !before.includes(id)), 5);
-    const killed = serverProcesses();
-    for (const id of killed) process.kill(id, 'SIGKILL');
-    await until(() => serverProcesses().some(id => !killed.includes(id)));
-    await statusBar(page, 'problem');
-    const told = await page.locator('.notification-list-item').allInnerTexts();
-    if (told.some(text => !text.includes('was started again'))) throw new Error(`The author was told ${told}`);
-  });
-  await test('one that keeps ending stays off, and the page starts it again', async () => {
-    await until(async () => {
-      for (const id of serverProcesses()) process.kill(id, 'SIGKILL');
-      return (await page.locator('.notification-list-item', { hasText: 'keeps ending' }).count()) > 0;
-    });
-    await statusBar(page, 'stopped');
-    await preview.locator('.pb-notice button', { hasText: 'Restart Server' }).click();
-    await statusBar(page, 'problem');
-    await preview.locator('.pb-notice', { hasText: 'not running' }).waitFor({ state: 'hidden' });
-  });
+  await withServerGone({ page, preview, test, data });
   await test('it follows a document that is renamed', async () => {
     await runCommand(page, 'File: Save All Files');
     await openFile(page, 'chasing-a-slow-query.md');
@@ -307,33 +268,11 @@ async function look(page) {
   });
 }
 
-/** The language servers of this workbench, by the ids of their processes. */
-function serverProcesses() {
-  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
-  const ours = lines.filter(line => line.includes(data) && line.includes(path.join('dist', 'server', 'node.js')));
-  return ours.map(line => Number.parseInt(line, 10));
-}
-
 /** The border of a box as it is seen; `none` where it is of no width or of the colour behind it. */
 function borderOf(box) {
   const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(box);
   const isSeen = Number.parseFloat(borderTopWidth) > 0 && !/, 0\)$/.test(borderTopColor);
   return isSeen && borderTopColor !== backgroundColor ? borderTopColor : 'none';
-}
-
-/** The status bar item tells this; the bar itself is hidden. */
-function statusBar(page, text) {
-  return page
-    .locator('#playbook-author\\.playbook-author\\.playbook\\.status', { hasText: text })
-    .waitFor({ state: 'attached' });
-}
-
-async function until(holds, pause = 100) {
-  for (let waited = 0; waited < 30_000; waited += pause) {
-    if (await holds()) return;
-    await new Promise(resolve => setTimeout(resolve, pause));
-  }
-  throw new Error(`Waited in vain for ${holds}.`);
 }
 
 /** Pictures in every theme, and what axe-core says of each. */

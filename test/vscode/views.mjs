@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { asAuthor } from './author.mjs';
-import { runCommand } from './workbench.mjs';
+import { runCommand, until } from './workbench.mjs';
 
 const QUERY = 'Chasing a Slow Query';
 const MOVED = 'playbooks/leadership/chasing-a-slow-query.md';
@@ -59,10 +59,9 @@ async function look({ page, example, test, takePicture }) {
     await page.keyboard.press('Control+z');
     await until(() => !exists(MOVED));
     await runCommand(page, 'File: Save All Files');
-    await until(
-      () => differing(before, textsBelow(example)) === '',
-      () => differing(before, textsBelow(example)),
-    );
+    await until(() => differing(before, textsBelow(example)) === '', {
+      told: () => differing(before, textsBelow(example)),
+    });
   });
 
   await test('who wants a planned topic is told from the keyboard, and shown at the place', async () => {
@@ -158,12 +157,4 @@ async function answer(page, question, text) {
   await page.keyboard.type(text);
   await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
-}
-
-async function until(holds, told) {
-  for (let tries = 0; tries < 100; tries++) {
-    if (holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`Waited in vain for ${holds}${told === undefined ? '' : `: ${told()}`}.`);
 }

@@ -108,3 +108,12 @@ export async function choose(page, name, sign = '') {
   });
   await row.first().click(soon);
 }
+
+/** Waits until it holds, half a minute at most, and then says what `told` tells; `pause` in milliseconds. */
+export async function until(holds, { told = () => `${holds}`, pause = 100 } = {}) {
+  for (let waited = 0; waited < 30_000; waited += pause) {
+    if (await holds()) return;
+    await new Promise(resolve => setTimeout(resolve, pause));
+  }
+  throw new Error(`Waited in vain for ${told()}.`);
+}

@@ -49,8 +49,8 @@ text`,
 - <What it costs to do it badly>
 -- snippet: ## Why this matters --
 ## Why this matters
-- \${1:What is gained by doing this well}
-- \${2:What it costs to do it badly}`,
+- \${1:<What is gained by doing this well>}
+- \${2:<What it costs to do it badly>}`,
     );
   });
 
