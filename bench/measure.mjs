@@ -56,7 +56,8 @@ export function hasCache() {
 export const ownServer = {
   name: 'playbook-author',
   program: process.execPath,
-  args: [path.join(root, 'dist/server/node.js'), '--stdio'],
+  // As the extension starts it.
+  args: ['--v8-pool-size=0', path.join(root, 'dist/server/node.js'), '--stdio'],
   initializationOptions: { status: true },
 };
 

@@ -9,11 +9,14 @@ let running: Running | undefined;
 /** Called by VS Code when a Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
-  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  // As many threads in the background as there are processors: of more, those that compile get in the way of those that answer.
+  const threads = '--v8-pool-size=0';
+  const run = { ...server, options: { execArgv: [threads] } };
+  const debug = { ...server, options: { execArgv: [threads, '--nolazy', '--inspect=6009'] } };
   context.subscriptions.push(registerCheckTask(context));
   running = await startExtension(
     context,
-    (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options),
+    (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
     { cacheFolder: (context.storageUri ?? context.globalStorageUri).fsPath },
   );
 }
