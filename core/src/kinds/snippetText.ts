@@ -27,7 +27,7 @@ export const withoutPlaceholders = (line: string): string =>
   );
 
 /** A snippet whose placeholders show `<its text>`, as the template writes it: what an author leaves is found then. */
-export const withMarks = (line: string): string =>
+export const withBrackets = (line: string): string =>
   line.replace(placeholder, (whole, number: string, rest: string) =>
     rest.startsWith(':') ? `\${${number}:<${rest.slice(1)}>}` : whole,
   );

@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 import type { OutlineSection } from './outline.ts';
 import type { Schema } from './schema.ts';
 import { itemSnippet, outlineSnippet, sectionSnippet } from './sectionText.ts';
-import { asChoice, asPlaceholder, escapeSnippet, joinSnippets, withMarks } from './snippetText.ts';
+import { asChoice, asPlaceholder, escapeSnippet, joinSnippets, withBrackets } from './snippetText.ts';
 import { writeYaml } from './writeYaml.ts';
 
 /** One snippet as VS Code reads it. */
@@ -35,12 +35,12 @@ export function snippetsOf(kinds: readonly Pick<Kind, 'name' | 'schema' | 'outli
       snippets[`${label}: ${heading}`] = {
         prefix,
         description,
-        body: [...sectionSnippet(section, level).map(withMarks), '$0'],
+        body: [...sectionSnippet(section, level).map(withBrackets), '$0'],
       };
       if (!items) continue;
       const title = asPlaceholder(2, `<${capital(items.title ?? 'title')}>`);
       const written = items.heading.replace('{n}', asPlaceholder(1, '1')).replace('{title}', title);
-      const body = itemSnippet({ ...items, heading: written, body: items.body?.map(withMarks) ?? [] }, 0, level + 1);
+      const body = itemSnippet({ ...items, heading: written, body: items.body?.map(withBrackets) ?? [] }, 0, level + 1);
       snippets[`${label}: ${heading}, one item`] = {
         prefix: `${prefix}-item`,
         description: items.description ?? `One more item of ${heading}.`,
@@ -58,7 +58,7 @@ function documentSnippet(schema: Schema, outline: Kind['outline']): string[] {
   const title = keys.indexOf('title') + 1;
   const front = keys.map((key, index) => `${key}: ${keySnippet(key, properties[key] ?? {}, index + 1)}`);
   const heading = title > 0 ? `# \${${title}:Title}` : `# ${asPlaceholder(keys.length + 1, 'Title')}`;
-  return joinSnippets([['---', ...front, '---', '', heading, ''], outlineSnippet(outline).map(withMarks), ['$0']]);
+  return joinSnippets([['---', ...front, '---', '', heading, ''], outlineSnippet(outline).map(withBrackets), ['$0']]);
 }
 
 function keySnippet(key: string, schema: Schema, number: number): string {

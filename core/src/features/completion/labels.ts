@@ -3,7 +3,7 @@ import { itemsOf } from '../../kinds/items.ts';
 import { findLabels } from '../../kinds/labels.ts';
 import { labelText } from '../../kinds/labelText.ts';
 import type { SectionBody } from '../../kinds/sectionBody.ts';
-import { escapeSnippet, joinSnippets, withMarks, withoutPlaceholders } from '../../kinds/snippetText.ts';
+import { escapeSnippet, joinSnippets, withBrackets, withoutPlaceholders } from '../../kinds/snippetText.ts';
 import { lineEnding } from '../../text/lines.ts';
 import { type Around, around, bodyIn, holding } from './around.ts';
 import { type Completion, type Completions, complete, nothing } from './item.ts';
@@ -35,7 +35,7 @@ export function labels(place: Place): Completions | undefined {
       label: `**${label}:**`,
       kind: 'label',
       text: snippet.map(withoutPlaceholders).join(eol),
-      snippet: snippet.map(withMarks).join(eol),
+      snippet: snippet.map(withBrackets).join(eol),
       replaces: { start, end: offset + closing },
     };
   });

@@ -3,7 +3,7 @@ import { itemsOf } from '../../kinds/items.ts';
 import { isRequired, type OutlineItems, type OutlineSection } from '../../kinds/outline.ts';
 import type { MatchedSection } from '../../kinds/outlineMatch.ts';
 import { itemSnippet, sectionSnippet } from '../../kinds/sectionText.ts';
-import { escapeSnippet, withMarks, withoutPlaceholders } from '../../kinds/snippetText.ts';
+import { escapeSnippet, withBrackets, withoutPlaceholders } from '../../kinds/snippetText.ts';
 import { titleFromPath } from '../../rules/createDocument.ts';
 import { lineEnding, nextLine } from '../../text/lines.ts';
 import { headingsTo } from '../known.ts';
@@ -58,7 +58,7 @@ function toItem({ text, line, view }: Place, start: number, level: number): ToIt
       kind: 'section',
       detail,
       text: [marks + heading, ...below.map(withoutPlaceholders)].join(eol),
-      snippet: [marks + headingSnippet, ...below].map(withMarks).join(eol),
+      snippet: [marks + headingSnippet, ...below].map(withBrackets).join(eol),
       replaces: { start, end: line.end },
       about,
     };
