@@ -1,6 +1,7 @@
 /** A client that measures a language server: it pulls diagnostics where the server lets it, and waits for them elsewhere. */
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
@@ -14,7 +15,7 @@ const capabilities = {
 };
 
 /** How long anything is waited for, in milliseconds. */
-const patience = 120_000;
+const patience = 60_000;
 
 /** Starts a server on a folder. */
 export async function startServer({ program, args, initializationOptions }, folder) {
@@ -55,7 +56,14 @@ export async function startServer({ program, args, initializationOptions }, fold
   /** Diagnostics of a document after what was last sent; of a server that pushes: the next ones that it sends. */
   async function diagnostics(document) {
     if (pulls) {
-      const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: document } });
+      const answered = new AbortController();
+      const tooLate = wait(patience, undefined, { signal: answered.signal }).then(() => {
+        child.kill('SIGKILL');
+        throw new Error(`A request was not answered within ${patience / 1000} s.`);
+      });
+      tooLate.catch(() => {}); // that it was answered is no fault
+      const answer = connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: document } });
+      const report = await Promise.race([answer, tooLate]).finally(() => answered.abort());
       return report.items;
     }
     const signal = AbortSignal.timeout(patience);

@@ -94,17 +94,21 @@ function faultsOf({ documents }, rows) {
   };
 }
 
-/** Servers, one start of each in turn. */
+/** Servers, one start of each in turn; a start of somebody's server that no longer answers is one less. */
 async function editorRows(corpus) {
   const all = [ownServer, ...servers.map(({ name, command }) => ({ name, ...command(work) }))];
   const runs = new Map(all.map(({ name }) => [name, []]));
   for (let round = 0; round < editorRuns; round++)
     for (const server of all) {
       console.log(`${corpus.documents} documents: server of ${server.name}`);
-      runs.get(server.name).push(await measureEditor(server, corpus));
+      const run = measureEditor(server, corpus).catch(error => {
+        if (server === ownServer) throw error;
+        console.error(`${server.name}: ${error.message}`);
+      });
+      runs.get(server.name).push(...[await run].filter(Boolean));
     }
   return [...runs].map(([name, results]) => ({
     name,
-    ...Object.fromEntries(Object.keys(results[0]).map(key => [key, median(results.map(result => result[key]))])),
+    ...Object.fromEntries(Object.keys(results[0] ?? {}).map(key => [key, median(results.map(result => result[key]))])),
   }));
 }
