@@ -9,6 +9,6 @@ export function readArguments<const C extends ParseArgsConfig>(config: C): Retur
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') + '.' : String(error));
+    throw new UsageError(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : String(error));
   }
 }

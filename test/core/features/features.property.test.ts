@@ -38,7 +38,7 @@ const hostile = [
   '> ## \n> - **x\n> [a](\n\n    [b](\n```\n[c](\n',
   '| [a](b#c) | `[x](` |\n| - | - |\n| $[y](z$ | {{< [w]( >}} |\n',
   '<a href="x.md">[b](<div>\n</div>) $$ [c](d $$',
-  'x'.repeat(3000) + '[a](b',
+  `${'x'.repeat(3000)}[a](b`,
   '['.repeat(3000),
   '{ "a": [ }',
   '',
