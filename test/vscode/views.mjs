@@ -8,6 +8,8 @@ import { runCommand, until } from './workbench.mjs';
 
 const QUERY = 'Chasing a Slow Query';
 const MOVED = 'playbooks/leadership/chasing-a-slow-query.md';
+const PLANNED = 'topics/people/stakeholder-mapping.md';
+const WANTING = 'playbooks/leadership/leading-across-teams.md';
 const NEW = 'playbooks/behavioral/asking-better-questions.md';
 
 stopAllOnSignal();
@@ -96,6 +98,15 @@ async function look({ page, example, test, takePicture }) {
       .nth(1)
       .locator('.tab', { hasText: /^service-level/ })
       .waitFor();
+    await runCommand(page, 'View: Close All Editors');
+  });
+  await test('a planned topic is created from the view, and no longer wanted', async () => {
+    await row('Stakeholder Mapping').click();
+    await page.locator('.tab.active', { hasText: 'stakeholder-mapping.md' }).waitFor();
+    await until(() => exists(PLANNED));
+    await row('wanted by 1').waitFor({ state: 'hidden' });
+    await runCommand(page, 'File: Save All Files');
+    await until(() => !read(WANTING).includes('(TODO) [Stakeholder Mapping]'));
     await runCommand(page, 'View: Close All Editors');
   });
   await test('a playbook is written from the keyboard alone', async () => {
