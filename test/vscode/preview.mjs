@@ -11,7 +11,7 @@ import { copyOfExample } from './fixture.mjs';
 import { HOSTILE } from './hostile.mjs';
 import { conclude } from './report.mjs';
 import { withServerGone } from './serverGone.mjs';
-import { changeTheme, failurePicture, runCommand, textsOf, themes, until } from './workbench.mjs';
+import { changeTheme, failurePicture, focusEditor, runCommand, textsOf, themes, until } from './workbench.mjs';
 
 const PLAYBOOK = 'playbooks/technical/replacing-a-live-system.md';
 const SETTINGS = {
@@ -109,7 +109,7 @@ async function look(page) {
   await inEveryTheme(page, preview, 'preview');
   await test('editor and page scroll in step, both ways', async () => {
     const scrollOf = () => preview.locator('body').evaluate(() => window.scrollY);
-    await page.locator('.monaco-editor .view-lines').first().click();
+    await focusEditor(page);
     const first = page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first();
     await first.waitFor(); // the editor may still be following the page
     await page.keyboard.press('Control+End');
@@ -282,7 +282,7 @@ async function inEveryTheme(page, preview, name) {
       await changeTheme(page, theme);
       await preview.locator(`body.${themes[theme].webview} .pb-summary`, { hasText: '9 of 10 sections · 2' }).waitFor();
       // The source went with the page to its foot.
-      await page.locator('.monaco-editor .view-lines').first().click();
+      await focusEditor(page);
       await page.keyboard.press('Control+Home');
       await picture(page, `${name}-${theme}`);
       await violations(page, `in ${theme}`);
@@ -313,7 +313,7 @@ async function violations(page, where) {
 /** Puts the cursor at the end of the line that begins so. */
 async function goToLine(page, beginning) {
   const lines = fs.readFileSync(file, 'utf8').split('\n');
-  await page.keyboard.press('Control+1');
+  await focusEditor(page);
   await page.keyboard.press('Control+p');
   await page
     .locator('.quick-input-widget input')

@@ -1,7 +1,7 @@
 // A preview whose language server is restarted, is killed, and ends again and again.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { runCommand, until } from './workbench.mjs';
+import { focusEditor, runCommand, until } from './workbench.mjs';
 
 /**
  * The steps: a document stands beside its preview before and after them.
@@ -12,7 +12,7 @@ import { runCommand, until } from './workbench.mjs';
 export async function withServerGone({ page, preview, test, data }) {
   await test('it goes on when the server is restarted', async () => {
     await runCommand(page, 'Playbook: Restart Server');
-    await page.locator('.monaco-editor .view-lines').first().click(); // the palette may still have the keys
+    await focusEditor(page); // the palette may still have the keys
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.type('after the restart');
@@ -24,7 +24,7 @@ export async function withServerGone({ page, preview, test, data }) {
     process.kill(killed, 'SIGKILL');
     await until(() => serverProcesses(data).some(id => id !== killed));
     await page.locator('.notification-list-item', { hasText: 'was started again' }).waitFor();
-    await page.locator('.monaco-editor .view-lines').first().click();
+    await focusEditor(page);
     await page.keyboard.press('Control+End');
     await page.keyboard.type(', and [nothing](nowhere.md)');
     await preview.locator('.pb-link-broken', { hasText: 'nothing' }).waitFor();

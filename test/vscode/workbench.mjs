@@ -109,6 +109,16 @@ export async function choose(page, name, sign = '') {
   await row.first().click(soon);
 }
 
+/** Gives the first editor the keys. Not by a click, for which the editor would be scrolled: its text is taller than its place. */
+export async function focusEditor(page, tries = 6) {
+  await page.keyboard.press('Control+1');
+  const focused = page.locator('.monaco-editor.focused').first();
+  await focused.waitFor({ timeout: 5000 }).catch(async error => {
+    if (tries === 1) throw error;
+    await focusEditor(page, tries - 1);
+  });
+}
+
 /** Waits until it holds, half a minute at most, and then says what `told` tells; `pause` in milliseconds. */
 export async function until(holds, { told = () => `${holds}`, pause = 100 } = {}) {
   for (let waited = 0; waited < 30_000; waited += pause) {
