@@ -108,27 +108,26 @@ async function look(page) {
   });
   await inEveryTheme(page, preview, 'preview');
   await test('editor and page scroll in step, both ways', async () => {
-    const scrollOf = () => preview.locator('body').evaluate(() => window.scrollY);
     await focusEditor(page);
     const first = page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first();
     await first.waitFor(); // the editor may still be following the page
     await page.keyboard.press('Control+End');
-    await until(async () => (await scrollOf()) > 1000);
+    await until(async () => (await scrollOf(preview)) > 1000);
     await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
     await first.waitFor();
     // Each is heard as soon as it comes after the other.
     await page.keyboard.press('Control+End');
-    await until(async () => (await scrollOf()) > 1000);
+    await until(async () => (await scrollOf(preview)) > 1000);
     await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
     await first.waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+End');
-    await until(async () => (await scrollOf()) > 1000);
+    await until(async () => (await scrollOf(preview)) > 1000);
     await preview.locator('body').evaluate(() => window.scrollTo(0, 0));
     await page.locator('.monaco-editor .view-line', { hasText: 'title:' }).first().waitFor();
   });
   await test('a mark in the margin tells the problem and offers its fixes', async () => {
-    await preview.locator('.pb-body .pb-mark[aria-label*=feature-flags]').click();
+    await clickStill(preview, preview.locator('.pb-body .pb-mark[aria-label*=feature-flags]'));
     const fix = preview.locator('.pb-popover .pb-link-button', { hasText: 'feature-flags.md' }).first();
     await fix.waitFor();
     await picture(page, 'preview-fixes');
@@ -149,14 +148,14 @@ async function look(page) {
     await preview.locator('h2 :focus').waitFor();
     await preview.locator('h2', { hasText: 'Success Signals' }).waitFor();
     await preview.locator('.pb-body li', { hasText: '<Something that can be observed>' }).waitFor();
-    await preview.locator('.pb-section', { hasText: 'Success Signals' }).click();
+    await clickStill(preview, preview.locator('.pb-section', { hasText: 'Success Signals' }));
     await editor.getByText('Success Signals').first().waitFor();
     await page.locator('.monaco-editor.focused').waitFor();
   });
   await test('a chip is followed, and Back comes back', async () => {
     const chip = preview.locator('a.pb-chip').first();
     const title = (await chip.textContent()).trim();
-    await chip.click();
+    await clickStill(preview, chip);
     await preview.locator('h1', { hasText: title }).waitFor();
     await page.locator('.editor-actions .codicon-arrow-left').first().click();
     await preview.locator('h1', { hasText: 'Replacing' }).waitFor();
@@ -165,7 +164,7 @@ async function look(page) {
     await preview.locator('.pb-map button.pb-node').first().waitFor();
   });
   await test('rehearsing asks, answers, and ticks in the source', async () => {
-    await preview.locator('.pb-summary').click();
+    await clickStill(preview, preview.locator('.pb-summary'));
     await page.locator('.editor-actions .codicon-mortar-board').first().click();
     await preview.locator('.pb-card').waitFor();
     await preview.locator('button', { hasText: 'Show Answer' }).click();
@@ -205,7 +204,7 @@ async function look(page) {
   await test('a planned topic is created from the page', async () => {
     await openFile(page, 'wants.md');
     await preview.locator('.pb-link-planned', { hasText: 'Written in the Preview' }).waitFor();
-    await preview.locator('.pb-body button', { hasText: 'Create' }).click();
+    await clickStill(preview, preview.locator('.pb-body button', { hasText: 'Create' }));
     await until(() => fs.existsSync(path.join(example, 'topics/written-in-the-preview.md')));
   });
   await test('five thousand headings are shown, and followed', async () => {
@@ -266,6 +265,26 @@ async function look(page) {
     await notice.locator('button', { hasText: 'Show Extension' }).click();
     await extension.waitFor();
   });
+}
+
+/** How far the page is scrolled, in CSS pixels. */
+function scrollOf(preview) {
+  return preview.locator('body').evaluate(() => window.scrollY);
+}
+
+/** Clicks a place of the page when the page no longer moves, as it may while the editor follows: the click would meet something else. */
+async function clickStill(preview, place) {
+  await place.scrollIntoViewIfNeeded();
+  let before;
+  await until(
+    async () => {
+      const last = before;
+      before = await scrollOf(preview);
+      return before === last;
+    },
+    { pause: 200 },
+  );
+  await place.click();
 }
 
 /** The border of a box as it is seen; `none` where it is of no width or of the colour behind it. */
