@@ -1,4 +1,4 @@
-/** Where the command line is started: the rest is a bundle of its own, so that what is compiled of it can be kept. */
+/** Where the command line and its second thread are started: the rest is a bundle of its own, so that what is compiled of it can be kept. */
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runKept } from '../../disk/src/cache/compiled.ts';

@@ -29,7 +29,7 @@ const read = (wanted: FactsJob, helpers?: Helpers) =>
 
 it.each([
   ['reads files ahead', files(path.join(dist, 'reader.js'))],
-  ['makes facts', facts(path.join(dist, 'playbook.js'))],
+  ['makes facts', facts(path.join(dist, 'cli.js'))],
 ])('finds what one thread finds where the other one %s', (_, helpers) => {
   const wanted = job(true);
   const found = read(wanted, helpers);
