@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } });
+/** Tests that start programs and listen to them; all others leave nothing behind and can do with the same modules. */
+const withPrograms = ['cli', 'server'];
+
+const project = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], isolate: withPrograms.includes(name) },
+});
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
