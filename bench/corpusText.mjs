@@ -1,4 +1,4 @@
-// The documents of the bench's corpus: playbooks of 8 to 11 kB and topics of 4 to 5.5 kB, with faults planted at fixed rates.
+// The documents of the bench's corpus: playbooks of 11 to 14 kB and topics of 3 to 4.5 kB, with faults planted at fixed rates.
 import path from 'node:path';
 
 const words = (

@@ -1,4 +1,4 @@
-// npm run bench [-- documents… --editor-only]      our own numbers: `playbook check` as whole processes, and the language server
+// npm run bench [-- documents…]      our own numbers: `playbook check` as whole processes, and the language server
 // Default sizes: 1000 and 10000 documents. `npm run bench -- 1000 10000 50000` also measures how the time grows (700 MB of disk).
 import { parseArgs } from 'node:util';
 import { buildForUsers } from '../scripts/install.mjs';

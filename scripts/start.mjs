@@ -1,4 +1,4 @@
-// npm start [folder] [--no-open] [--port <n>] [--desktop]
+// npm start [folder] [-- --no-open --port <n> --desktop]
 // Checks a folder of playbooks, then serves a real VS Code with the extension on it, until Ctrl+C.
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';

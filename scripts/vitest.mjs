@@ -1,4 +1,4 @@
-// Runs vitest for some projects of vitest.config.ts and prints `N passed, N failed`.
+// Runs vitest for some projects of vitest.config.mts and prints `N passed, N failed`.
 // node scripts/vitest.mjs <project>…
 import fs from 'node:fs';
 import path from 'node:path';

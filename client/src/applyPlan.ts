@@ -2,6 +2,7 @@
 import { l10n, Range, SnippetString, type TextDocument, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EditPlan, ViewRange } from '../../server/src/viewsProtocol.ts';
+import { tellUnanswered } from './ask.ts';
 
 /** Applies a plan; tells the author why where there is none. Gives whether it was applied. */
 export async function applyPlan(client: BaseLanguageClient, plan: EditPlan | undefined): Promise<boolean> {
@@ -21,7 +22,7 @@ export async function editOf(
   plan: EditPlan | undefined,
 ): Promise<WorkspaceEdit | undefined> {
   if (!plan) {
-    void window.showWarningMessage(l10n.t('The Playbook server is not running.'));
+    tellUnanswered(client);
     return undefined;
   }
   if ('refused' in plan) {

@@ -50,7 +50,7 @@ export const isOff = (state: State): boolean => state === State.Stopped || state
 export const isOfCrash = (error: unknown): boolean =>
   error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
 
-/** Has the client write to the log only what `restartAfterCrash` tells: of a server that ends while it starts it shows two errors of its own. */
+/** Silences the two errors that the language client shows when the server ends while it starts: `restartAfterCrash` tells of that. */
 export function tellOnce(client: BaseLanguageClient): void {
   const { error } = client;
   client.error = (message, data, show) => error.call(client, message, data, isOfCrash(data) ? false : show);

@@ -18,7 +18,7 @@ import { isOff } from './crash.ts';
 import type { CurrentDocument } from './currentDocument.ts';
 import type { ViewChanges } from './views/changes.ts';
 
-/** Sources of what we report: our rules, and the prose style that we run beside them. */
+/** Sources of what we report: our rules, and remark-lint's rules of Markdown style. */
 const SOURCES = new Set(['playbook', 'remark-lint']);
 
 interface Status {

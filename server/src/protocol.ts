@@ -209,7 +209,8 @@ export interface PreviewBox {
 /** A problem; `fixes` are asked for with `playbook/previewFixes`. */
 export interface PreviewProblem {
   readonly id: string;
-  readonly rule: string;
+  /** Who reports it, and by which rule, as editors show it: `playbook(broken-link)`. */
+  readonly source: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly at: LensPosition;

@@ -51,6 +51,9 @@ export function toRange(lines: LineStarts, { start, end }: Range): LspRange {
 
 const unnecessary = new Set(rules.filter(rule => rule.unnecessary).map(({ id }) => id));
 
+/** Who reports a problem: we do, or remark-lint. */
+export const sourceOf = ({ origin }: Problem): string => origin?.name ?? 'playbook';
+
 /** A problem as a diagnostic. */
 export function toDiagnostic(problem: Problem, path: string, library: Library, toUri: ToUri): Diagnostic {
   const { rule, severity, message, related, origin } = problem;
@@ -58,7 +61,7 @@ export function toDiagnostic(problem: Problem, path: string, library: Library, t
   return {
     range: toRange(linesAt(library, path), problem),
     severity: severities[severity],
-    source: origin?.name ?? 'playbook',
+    source: sourceOf(problem),
     code: rule,
     ...(unnecessary.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(page === undefined ? {} : { codeDescription: { href: page } }),

@@ -98,12 +98,12 @@ export interface DocumentParams {
 }
 
 /** How a document has to do with others; see core/src/features/views/relations.ts. */
-export type RelationName = 'related' | 'notBack' | 'oneWay' | 'linked' | 'linking' | 'sameTags';
+export type RelationGroup = 'related' | 'listedHere' | 'listsThis' | 'linked' | 'linking' | 'sameTags';
 
 /** Result of `playbook/relations`. */
 export interface RelationsResult {
   readonly title: string;
-  readonly groups: readonly { readonly name: RelationName; readonly documents: readonly DocumentNode[] }[];
+  readonly groups: readonly { readonly name: RelationGroup; readonly documents: readonly DocumentNode[] }[];
   readonly planned: readonly PlannedNode[];
 }
 

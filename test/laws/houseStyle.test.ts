@@ -1,4 +1,4 @@
-/** The habits of ARCHITECTURE.md that can be counted. */
+/** The habits of CONTRIBUTING.md that can be counted. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -41,6 +41,10 @@ describe('texts that an author sees', () => {
     expect(sources.flatMap(textsIn).length).toBe(calls);
   });
 
+  it('say why a command can do nothing, too', () => {
+    expect(sources.flatMap(source => source.match(/\brefused: ['"`].*/g) ?? [])).toEqual([]);
+  });
+
   const languages = readdirSync(path.join(root, 'l10n')).map(name => name.replace(/^bundle\.l10n\.|\.json$/g, ''));
   it('are told in another language at least', () => expect(languages).toContain('es'));
 

@@ -44,7 +44,7 @@ describe('playbook/preview', () => {
   it('names the fixes of a problem, and does one', async () => {
     const { ask, applied } = await start();
     const { problems } = await ask<PreviewResult>('preview', { settled: true });
-    const broken = problems.find(({ rule }) => rule === 'broken-link');
+    const broken = problems.find(({ source }) => source === 'playbook(broken-link)');
     const { fixes } = await ask<PreviewFixesResult>('previewFixes', { problem: broken?.id });
     expect(fixes[0]?.title).toBe("Change to 'bees.md'");
     expect(await ask<PreviewActResult>('previewAct', { act: fixes[0]?.act })).toEqual({ refusal: null });

@@ -20,11 +20,11 @@ export function unitsOf(pieces: readonly Piece[], model: PageModel | null): Unit
   const known = pieces.map((): Known => ({ boxes: [], problems: [], links: [] }));
   const ghosts = new Map<number, PreviewGhost[]>();
   if (model) {
-    const before = placesIn(pieces);
-    for (const box of model.boxes) known[before(box.line)]?.boxes.push(box);
+    const at = pieceAt(pieces);
+    for (const box of model.boxes) known[at(box.line)]?.boxes.push(box);
     const below = model.problems.filter(({ at }) => at.line >= model.bodyLine);
     for (const problem of below.sort((a, b) => a.at.line - b.at.line))
-      known[before(problem.at.line)]?.problems.push(problem);
+      known[at(problem.at.line)]?.problems.push(problem);
     giveLinks(pieces, model.links, known);
     for (const ghost of model.ghosts) {
       const found = pieces.findIndex(({ line }) => line !== undefined && line >= ghost.line);
@@ -67,8 +67,8 @@ function decorate(piece: DocumentFragment, { boxes, links, problems }: Known): v
   placeMarks(piece, problems);
 }
 
-/** Gives the index of the piece in which a line of the source is shown: the last one that begins before it. */
-function placesIn(pieces: readonly Piece[]): (line: number) => number {
+/** Gives the index of the piece in which a line of the source is shown: the last one that begins at or above it. */
+function pieceAt(pieces: readonly Piece[]): (line: number) => number {
   const lines: number[] = [];
   const indices: number[] = [];
   pieces.forEach(({ line }, index) => {
@@ -172,7 +172,7 @@ function placeLink(anchor: Element, { state, tooltip, uri, fragment, kind, isRel
   }
 }
 
-/** A mark stands at the last element that begins before its problem. */
+/** A mark stands at the last element that begins at or above the line of its problem. */
 function placeMarks(piece: ParentNode, problems: readonly PreviewProblem[]): void {
   if (problems.length === 0) return;
   const elements = [...piece.querySelectorAll('[data-line]')];

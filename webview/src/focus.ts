@@ -1,4 +1,4 @@
-/** Focus that is kept: where what had it is gone, what is called the same has it, or else what came to stand there. */
+/** Keeps the focus when the page changes: where its element is gone, one with the same label gets it, else the next one below. */
 
 /** Call it before the page changes, and what it gives afterwards. */
 export function holdFocus(page: Element): () => void {

@@ -49,7 +49,7 @@ export const problemList = (problems: readonly PreviewProblem[], fixes: Fixes): 
   h(
     'div',
     { class: 'pb-problems' },
-    ...problems.map(({ id, severity, message, rule, at }) =>
+    ...problems.map(({ id, severity, message, source, at }) =>
       h(
         'section',
         { class: `pb-problem pb-${severity}`, 'aria-label': `${names()[severity]}: ${message}` },
@@ -57,7 +57,7 @@ export const problemList = (problems: readonly PreviewProblem[], fixes: Fixes): 
           'p',
           { class: 'pb-message' },
           icon(icons[severity]),
-          h('span', {}, message, ' ', h('span', { class: 'pb-rule' }, `playbook(${rule})`)),
+          h('span', {}, message, ' ', h('span', { class: 'pb-rule' }, source)),
         ),
         h(
           'div',

@@ -49,7 +49,7 @@ const model: Shape<PageModel> = record<PageModel>({
   problems: list(
     record<PreviewProblem>({
       id: text,
-      rule: text,
+      source: text,
       severity: oneOf('error', 'warning', 'information', 'hint'),
       message: text,
       at: position,

@@ -6,7 +6,7 @@ import { workerOf } from './worker.ts';
 
 let running: Running | undefined;
 
-/** Called by VS Code when a Markdown document is opened. */
+/** Called by VS Code when one of the manifest's activation events happens. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const address = (script: string): string => Uri.joinPath(context.extensionUri, 'dist', script).toString(true);
   const server = workerOf(address('server/browser.js'));

@@ -11,7 +11,7 @@ import {
   type PlannedNode,
 } from '../../../server/src/viewsProtocol.ts';
 import { applyPlan } from '../applyPlan.ts';
-import { ask } from '../ask.ts';
+import { ask, tellUnanswered } from '../ask.ts';
 
 /** Registers the commands. */
 export function registerNewDocument(client: BaseLanguageClient): Disposable {
@@ -55,7 +55,7 @@ async function create(client: BaseLanguageClient, known: Known): Promise<void> {
   });
   if (title === undefined) return;
   const kinds = await asked;
-  if (!kinds) return void (await applyPlan(client, undefined));
+  if (!kinds) return tellUnanswered(client);
   const kind =
     known.kind === undefined ? await chooseKind(known.title, kinds) : kinds.find(({ name }) => name === known.kind);
   if (!kind) return;

@@ -6,7 +6,7 @@ import { registerCheckTask } from './checkTask.ts';
 
 let running: Running | undefined;
 
-/** Called by VS Code when a Markdown document is opened. */
+/** Called by VS Code when one of the manifest's activation events happens. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
   // As many threads in the background as there are processors: of more, those that compile get in the way of those that answer.

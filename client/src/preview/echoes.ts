@@ -1,4 +1,4 @@
-/** Echoes: an editor that we scroll tells of it as if its author had; what it tells then is told apart here. */
+/** Echoes: tells the scroll events that we caused in an editor from those of its author. */
 
 /** What an editor shows, in lines from 0. */
 export interface Seen {

@@ -12,8 +12,8 @@ export interface Pace {
 }
 
 /**
- * Does `run` whenever it is asked for, which must not throw: once for all that was asked meanwhile. A long document is
- * followed at longer intervals.
+ * Throttles `run`, which must not throw: it never runs twice at a time, and what is asked for meanwhile becomes one run. A
+ * long document is followed at longer intervals.
  */
 export function newPace(run: () => Promise<void>): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -44,7 +44,7 @@ export interface PreviewHost {
   readonly extension: Uri;
 }
 
-/** What a panel is restored from. */
+/** What a panel begins with, be it new or restored. */
 export interface PanelStart {
   readonly uri: Uri;
   readonly mode: PageState['mode'];
@@ -63,9 +63,9 @@ export interface PreviewPanel {
   readonly go: (direction: 'back' | 'forward') => void;
   readonly setLocked: (locked: boolean) => void;
   readonly setMode: (mode: PageState['mode']) => void;
-  /** Something may be shown otherwise now; it is, in so many milliseconds at the latest. */
+  /** Brings the page up to date within so many milliseconds. */
   readonly refresh: (delay?: number) => void;
-  /** The same text may be rendered otherwise now. */
+  /** Renders the text anew, though it is the same, and brings the page up to date. */
   readonly renderAgain: () => void;
   /** Files were renamed: the panel follows its document. */
   readonly follow: (move: (uri: Uri) => Uri) => void;

@@ -17,7 +17,7 @@ export interface Rendered {
 export interface Renderer {
   /** Renders a document from a line on, so that each element keeps its line; once for as long as the text is the same. Never throws. */
   readonly render: (document: TextDocument, bodyLine: number, evenLong: boolean) => Promise<Rendered>;
-  /** The same text may be rendered otherwise now. */
+  /** Lets go what was rendered: an extension may render the same text otherwise now. */
   readonly forget: () => void;
 }
 

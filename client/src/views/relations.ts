@@ -14,7 +14,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type DocumentNode,
   type PlannedNode,
-  type RelationName,
+  type RelationGroup,
   type RelationsResult,
   relationsMethod,
 } from '../../../server/src/viewsProtocol.ts';
@@ -24,7 +24,7 @@ import type { ViewChanges } from './changes.ts';
 import { documentItem, plannedItem } from './documentItem.ts';
 
 interface Group {
-  readonly name: RelationName | 'planned';
+  readonly name: RelationGroup | 'planned';
   readonly nodes: readonly (DocumentNode | PlannedNode)[];
 }
 
@@ -34,8 +34,8 @@ type Node = Group | DocumentNode | PlannedNode;
 export const groupLabel = (name: Group['name']): string =>
   ({
     related: l10n.t('Related'),
-    notBack: l10n.t('Related, not listed back'),
-    oneWay: l10n.t('List this one, not listed here'),
+    listedHere: l10n.t('Related, not listed back'),
+    listsThis: l10n.t('List this one, not listed here'),
     linked: l10n.t('Linked from here'),
     linking: l10n.t('Link here'),
     sameTags: l10n.t('Same tags'),
@@ -44,8 +44,8 @@ export const groupLabel = (name: Group['name']): string =>
 
 const icons: Readonly<Record<Group['name'], string>> = {
   related: 'arrow-swap',
-  notBack: 'arrow-right',
-  oneWay: 'arrow-left',
+  listedHere: 'arrow-right',
+  listsThis: 'arrow-left',
   linked: 'link-external',
   linking: 'references',
   sameTags: 'tag',

@@ -56,7 +56,9 @@ export const authoringFeature: Feature = {
   },
 };
 
-const unsupported = { refused: 'This editor cannot create or move files for the language server.' };
+const unsupported = ({ session }: FeatureHost): EditPlan => ({
+  refused: session.context.say('This editor cannot create or move files for the language server.'),
+});
 
 function kinds(host: FeatureHost, { folder: uri }: FolderParams): KindChoice[] {
   const folder = folderAt(host.session, uri);
@@ -70,12 +72,13 @@ function kinds(host: FeatureHost, { folder: uri }: FolderParams): KindChoice[] {
 }
 
 function newDocument(host: FeatureHost, { folder, title, kind, category }: NewDocumentParams): Promise<EditPlan> {
-  const { today } = host.session.context;
-  return create(host, folder, library => planDocument(library, { title, kind, category, today }));
+  const { today, say } = host.session.context;
+  return create(host, folder, library => planDocument(library, { title, kind, category, today }, say));
 }
 
 function createTopic(host: FeatureHost, { folder, target }: TopicParams): Promise<EditPlan> {
-  return create(host, folder, library => planTopic(library, target, host.session.context.today));
+  const { today, say } = host.session.context;
+  return create(host, folder, library => planTopic(library, target, today, say));
 }
 
 /** Plans, reads what would be edited as it is at this moment, and plans again until nothing else would be. */
@@ -85,7 +88,7 @@ async function create(
   plan: (library: Library) => Plan<NewDocumentPlan>,
 ): Promise<EditPlan> {
   const folder = folderAt(host.session, uri);
-  if (!folder) return { refused: 'The folder is not open any more.' };
+  if (!folder) return { refused: host.session.context.say('The folder is not open any more.') };
   for (let read: readonly string[] = []; ; ) {
     const { library } = await atThisMoment(host.session, folder, read);
     const planned = plan(library);
@@ -100,22 +103,22 @@ async function create(
     const text = planned.edits.flatMap(each => (each.type === 'create' ? each.text : [])).join('');
     const lines = lineStarts(text);
     const stops = planned.stops.map(stop => toRange(lines, stop));
-    return edit ? { edit, uri: uriOf(folder.root, planned.path), stops } : unsupported;
+    return edit ? { edit, uri: uriOf(folder.root, planned.path), stops } : unsupported(host);
   }
 }
 
 async function moveDocument(host: FeatureHost, { uri, category }: MoveDocumentParams): Promise<EditPlan> {
   const { session } = host;
   const place = session.placeOf(uri);
-  if (!place?.folder.listed) return { refused: 'The document is in no folder of the workspace.' };
+  if (!place?.folder.listed) return { refused: session.context.say('The document is in no folder of the workspace.') };
   const { folder, path } = place;
   const wanted = { path, category };
   const { library, documents } = await atThisMoment(session, folder, concernedBy(folder.library, wanted));
-  const planned = planMove(library, wanted, { get: at => documents.get(at)?.document });
+  const planned = planMove(library, wanted, { get: at => documents.get(at)?.document }, session.context.say);
   if ('refused' in planned) return planned;
   announce(session, folder, planned.edits, at => documents.get(at)?.text);
   const edit = workspaceEdit(host, folder, library, planned.edits);
-  return edit ? { edit, uri: uriOf(folder.root, planned.to) } : unsupported;
+  return edit ? { edit, uri: uriOf(folder.root, planned.to) } : unsupported(host);
 }
 
 /** The safe fixes of every folder in one edit, each of them to be looked at before it is applied. */
@@ -128,7 +131,8 @@ async function fixWorkspace(host: FeatureHost): Promise<EditPlan> {
     const edit = workspaceEdit(host, folder, library, fixes);
     if (edit) edits.push(edit);
   }
-  if (edits.length === 0) return { refused: 'There is nothing that can be fixed without asking.' };
+  if (edits.length === 0)
+    return { refused: host.session.context.say('There is nothing that can be fixed without asking.') };
   return { edit: { documentChanges: edits.flatMap(({ documentChanges = [] }) => documentChanges) } };
 }
 

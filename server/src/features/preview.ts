@@ -13,7 +13,7 @@ import {
   previewMethod,
 } from '../protocol.ts';
 import { uriOf } from '../roots.ts';
-import { toRange, toWorkspaceEdit } from '../toLsp.ts';
+import { sourceOf, toRange, toWorkspaceEdit } from '../toLsp.ts';
 import { editAbilities, type Feature, type FeatureHost, type OpenView, openView } from './feature.ts';
 import { announce } from './moved.ts';
 
@@ -60,7 +60,7 @@ async function preview({ session, versionOf }: FeatureHost, params: PreviewParam
     problems: problems.slice(0, mostProblems).map(
       (problem): PreviewProblem => ({
         id: idOf(problem),
-        rule: problem.rule,
+        source: `${sourceOf(problem)}(${problem.rule})`,
         severity: problem.severity,
         message: problem.message,
         at: at(problem.start),

@@ -163,8 +163,8 @@ tags: [two, one]
     const groups = facts && relationsOf(library, facts);
     expect(groups?.map(({ group, documents }) => `${group}: ${documents.map(nameOfDocument).join(', ')}`)).toEqual([
       'related: B',
-      'notBack: Named, Silent',
-      'oneWay: Lists',
+      'listedHere: Named, Silent',
+      'listsThis: Lists',
       'linked: Linked',
       'linking: Mentions',
       'sameTags: Both tags, Tagged',

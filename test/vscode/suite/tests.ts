@@ -1,4 +1,4 @@
-/** Every test file, loaded once mocha has put its `suite` and `test` in place. The same list runs in every host. */
+/** Every test file that runs in every host, loaded once mocha has put its `suite` and `test` in place. */
 
 /** Registers all tests with mocha. */
 export async function loadTests(): Promise<void> {

@@ -15,6 +15,7 @@ import { applyEdits, type FileEdit, type TextEdit } from '../../text/edit.ts';
 import { lineStart, nextLine, trimmedEnd } from '../../text/lines.ts';
 import { nameOf } from '../../text/path.ts';
 import { contains, type Range } from '../../text/range.ts';
+import { inEnglish } from '../../text/say.ts';
 import type { Plan } from './newDocument.ts';
 import { folderFor, kindNamed } from './places.ts';
 
@@ -34,15 +35,20 @@ export interface MovePlan {
 export type DocumentsByPath = Pick<ReadonlyMap<string, Document | undefined>, 'get'>;
 
 /** Plans a move, with the documents of `concernedBy` at hand and the library true to them. */
-export function planMove(library: Library, wanted: Categorized, documents: DocumentsByPath): Plan<MovePlan> {
+export function planMove(
+  library: Library,
+  wanted: Categorized,
+  documents: DocumentsByPath,
+  say = inEnglish,
+): Plan<MovePlan> {
   const { path, category } = wanted;
   const facts = factsAt(library, path);
   const document = documents.get(path);
   const kind = facts?.kind === undefined ? undefined : kindNamed(library, facts.kind);
-  if (!facts || !document) return { refused: `'${path}' cannot be read.` };
-  if (!kind) return { refused: `'${path}' is of no kind that has categories.` };
+  if (!facts || !document) return { refused: say("'{0}' cannot be read.", path) };
+  if (!kind) return { refused: say("'{0}' is of no kind that has categories.", path) };
   const to = pathIn(library, kind, wanted);
-  if (to !== path && isListed(library, to)) return { refused: `There is a file '${to}' already.` };
+  if (to !== path && isListed(library, to)) return { refused: say("There is a file '{0}' already.", to) };
   const edits = new Map<string, readonly TextEdit[]>();
   if (to !== path) {
     const textOf = (at: string) => documents.get(at)?.text;

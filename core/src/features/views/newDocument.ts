@@ -12,6 +12,7 @@ import { clearMarks, editOf } from '../../rules/linkEdits.ts';
 import { addLink } from '../../rules/listEdits.ts';
 import { applyEdits, type FileEdit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
+import { inEnglish } from '../../text/say.ts';
 import { folderFor, kindNamed } from './places.ts';
 import { plannedTopics } from './plannedTopics.ts';
 
@@ -41,13 +42,15 @@ export interface NewDocumentPlan {
 export function planDocument(
   library: Library,
   { title, kind: name, category, today }: WantedDocument,
+  say = inEnglish,
 ): Plan<NewDocumentPlan> {
   const kind = kindNamed(library, name);
   const stem = toKebab(title.replaceAll('/', ' '));
-  if (!kind) return { refused: `There is no kind '${name}'.` };
-  if (stem === '') return { refused: `'${title}' has no letter or digit from which a file could be named.` };
+  if (!kind) return { refused: say("There is no kind '{0}'.", name) };
+  if (stem === '') return { refused: say("'{0}' has no letter or digit from which a file could be named.", title) };
   const path = [folderFor(library, kind, category ?? ''), `${stem}.md`].filter(Boolean).join('/');
-  if (isListed(library, path) || factsAt(library, path)) return { refused: `There is a file '${path}' already.` };
+  if (isListed(library, path) || factsAt(library, path))
+    return { refused: say("There is a file '{0}' already.", path) };
   const template = newText(library, kind, { title: title.trim(), path, today });
   const text = category === undefined ? template : withCategory(template, category);
   const stops = leftPlaceholders(parseDocument(text), kind);
@@ -56,9 +59,9 @@ export function planDocument(
 }
 
 /** Plans the document that is planned at a path, under the name that those who want it call it. */
-export function planTopic(library: Library, target: string, today: string): Plan<NewDocumentPlan> {
+export function planTopic(library: Library, target: string, today: string, say = inEnglish): Plan<NewDocumentPlan> {
   const topic = plannedTopics(library).find(other => other.target === target);
-  if (!topic?.canCreate) return { refused: `Nobody plans a document at '${target}' any more.` };
+  if (!topic?.canCreate) return { refused: say("Nobody plans a document at '{0}' any more.", target) };
   const { kinds } = configFor(library.configs, target);
   const edits = createDocument({ kinds, library, today }, target, topic.name);
   const text = edits.flatMap(edit => (edit.type === 'create' ? edit.text : [])).join('');

@@ -14,7 +14,7 @@ import { type PlannedTopic, plannedTopics } from './plannedTopics.ts';
  * How a document has to do with another: both list each other as related; only the other is listed; only this one is;
  * links lead there, or here; they share tags.
  */
-export const relationGroups = ['related', 'notBack', 'oneWay', 'linked', 'linking', 'sameTags'] as const;
+export const relationGroups = ['related', 'listedHere', 'listsThis', 'linked', 'linking', 'sameTags'] as const;
 export type RelationGroup = (typeof relationGroups)[number];
 
 /** The documents of one group. */
@@ -43,9 +43,9 @@ export function relationsOf(library: Library, facts: Facts): Relations[] {
     'related',
     listed.filter(other => lists(other, facts)),
   );
-  put('notBack', listed);
+  put('listedHere', listed);
   put(
-    'oneWay',
+    'listsThis',
     [...linking, ...namingId(library, facts)].filter(other => lists(other, facts)),
   );
   put(
