@@ -8,12 +8,16 @@ import { tellUnanswered } from './ask.ts';
 export async function applyPlan(client: BaseLanguageClient, plan: EditPlan | undefined): Promise<boolean> {
   const edit = await editOf(client, plan);
   if (!edit || !plan || 'refused' in plan) return false;
-  if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) {
-    void window.showErrorMessage(l10n.t('The edit could not be applied.'));
-    return false;
-  }
+  if (!(await applyEdit(edit))) return false;
   if (plan.uri !== undefined) await show(client, plan.uri, plan.stops ?? []);
   return true;
+}
+
+/** Applies an edit; tells the author where that fails. Gives whether it was applied. */
+export async function applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+  const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
+  if (!isApplied) void window.showErrorMessage(l10n.t('The edit could not be applied.'));
+  return isApplied;
 }
 
 /** The edit of a plan; `undefined` where there is none, of which the author is told. */

@@ -14,6 +14,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusMethod } from '../../server/src/protocol.ts';
 import { type SummaryResult, summaryMethod } from '../../server/src/viewsProtocol.ts';
 import { ask } from './ask.ts';
+import { errorCount, plural, warningCount } from './counts.ts';
 import { isOff } from './crash.ts';
 import type { CurrentDocument } from './currentDocument.ts';
 import type { ViewChanges } from './views/changes.ts';
@@ -98,8 +99,8 @@ function describeProblems(
   }
   const of = (severity: DiagnosticSeverity) => problems.filter(problem => problem.severity === severity).length;
   const parts = [
-    plural(of(DiagnosticSeverity.Error), l10n.t('1 error'), count => l10n.t('{0} errors', count)),
-    plural(of(DiagnosticSeverity.Warning), l10n.t('1 warning'), count => l10n.t('{0} warnings', count)),
+    errorCount(of(DiagnosticSeverity.Error)),
+    warningCount(of(DiagnosticSeverity.Warning)),
     plural(of(DiagnosticSeverity.Information), l10n.t('1 note'), count => l10n.t('{0} notes', count)),
     plural(of(DiagnosticSeverity.Hint), l10n.t('1 hint'), count => l10n.t('{0} hints', count)),
   ];
@@ -131,7 +132,3 @@ function showLibrary(item: StatusBarItem, summary: SummaryResult | undefined): v
 }
 
 const isOurs = (diagnostic: Diagnostic): boolean => SOURCES.has(diagnostic.source ?? '');
-
-/** A count in words; nothing for 0. */
-const plural = (many: number, one: string, more: (many: number) => string): string =>
-  many === 0 ? '' : many === 1 ? one : more(many);

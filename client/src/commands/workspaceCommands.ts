@@ -19,8 +19,9 @@ import {
   type SummaryResult,
   summaryMethod,
 } from '../../../server/src/viewsProtocol.ts';
-import { editOf } from '../applyPlan.ts';
+import { applyEdit, editOf } from '../applyPlan.ts';
 import { ask } from '../ask.ts';
+import { errorCount, warningCount } from '../counts.ts';
 
 const SCHEME = 'playbook-configuration';
 
@@ -61,7 +62,7 @@ async function fixWorkspace(client: BaseLanguageClient): Promise<void> {
       ? l10n.t('Apply every safe fix? 1 document changes.')
       : l10n.t('Apply every safe fix? {0} documents change.', edit.size);
   const answer = await window.showInformationMessage(question, { modal: true }, apply, choose);
-  if (answer === apply) await workspace.applyEdit(edit, { isRefactoring: true });
+  if (answer === apply) await applyEdit(edit);
   if (answer === choose) await workspace.applyEdit(toBeConfirmed(edit), { isRefactoring: true });
 }
 
@@ -82,8 +83,10 @@ async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   const summary = await ask<SummaryResult>(client, summaryMethod);
   if (!summary) return;
   const { documents, errors, warnings } = summary;
-  window.setStatusBarMessage(
-    l10n.t('Playbook: {0} documents checked, {1} errors, {2} warnings', documents, errors, warnings),
-    10_000,
-  );
+  const found = [errorCount(errors), warningCount(warnings)].filter(Boolean).join(', ') || l10n.t('no problems');
+  const told =
+    documents === 1
+      ? l10n.t('Playbook: 1 document checked, {0}', found)
+      : l10n.t('Playbook: {0} documents checked, {1}', documents, found);
+  window.setStatusBarMessage(told, 10_000);
 }

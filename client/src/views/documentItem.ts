@@ -1,6 +1,7 @@
 /** Documents and planned topics as the views show them. */
 import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { DocumentNode, PlannedNode, ViewRange } from '../../../server/src/viewsProtocol.ts';
+import { errorCount, warningCount } from '../counts.ts';
 
 /** A document with its state; a click opens it, where a range is given at that. */
 export function documentItem(node: DocumentNode, range?: ViewRange): TreeItem {
@@ -25,11 +26,7 @@ export const toRange = ({ start, end }: ViewRange): Range =>
 
 /** How far a document is, and what is wrong with it, in a few words. */
 export function describe({ sections, errors, warnings }: DocumentNode): string {
-  const parts = [
-    sections ? `${sections.done}/${sections.of}` : '',
-    errors > 0 ? (errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)) : '',
-    warnings > 0 ? (warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings)) : '',
-  ];
+  const parts = [sections ? `${sections.done}/${sections.of}` : '', errorCount(errors), warningCount(warnings)];
   return parts.filter(Boolean).join(' · ');
 }
 
