@@ -2,10 +2,10 @@
 import { env, extensions, l10n, Uri, type Webview, workspace } from 'vscode';
 import { MARKDOWN } from '../givenFeatures.ts';
 
-/** The folders from which the page of a document may load: our bundle, its own workspace, and the styles of other extensions. */
+/** The folders from which the page of a document may load: our bundle, the workspace or else its own folder, and the styles of other extensions. */
 export const resourceRoots = (extension: Uri, document: Uri): Uri[] => [
   Uri.joinPath(extension, 'dist', 'webview'),
-  Uri.joinPath(document, '..'),
+  ...(workspace.getWorkspaceFolder(document) ? [] : [Uri.joinPath(document, '..')]),
   ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri),
   ...contributedStyles().map(style => Uri.joinPath(style, '..')),
 ];

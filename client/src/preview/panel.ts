@@ -6,6 +6,7 @@ import {
   type TextDocument,
   type TextEditor,
   Uri,
+  type Webview,
   type WebviewPanel,
   window,
   workspace,
@@ -29,12 +30,12 @@ import {
   type ToPage,
 } from '../../../webview/src/messages.ts';
 import { isOff } from '../crash.ts';
-import { newDelivery } from './delivery.ts';
+import { type Delivery, newDelivery } from './delivery.ts';
 import { goBack, goForward, goTo, type History, moved } from './history.ts';
 import { pageHtml, resourceRoots } from './html.ts';
-import { newPace } from './pace.ts';
-import { newRenderer, renderMarkdown } from './render.ts';
-import { editorsOf, newSourceScroll, revealSource, scrolls, topOf } from './source.ts';
+import { newPace, type Pace } from './pace.ts';
+import { newRenderer, type Rendered, type Renderer, renderMarkdown } from './render.ts';
+import { editorsOf, newSourceScroll, revealSource, type SourceScroll, scrolls, topOf } from './source.ts';
 
 /** What all panels share. */
 export interface PreviewHost {
@@ -52,110 +53,211 @@ export interface PanelStart {
 }
 
 /** A preview panel. */
-export interface PreviewPanel {
+export class PreviewPanel {
   readonly panel: WebviewPanel;
-  readonly uri: () => Uri;
-  readonly isLocked: () => boolean;
-  readonly mode: () => PageState['mode'];
-  readonly canGo: () => { readonly back: boolean; readonly forward: boolean };
+  private readonly host: PreviewHost;
+  private readonly changed: () => void;
+  private readonly delivery: Delivery;
+  private readonly renderer: Renderer = newRenderer();
+  private readonly source: SourceScroll = newSourceScroll();
+  private readonly pace: Pace;
+  private history: History;
+  private shownMode: PageState['mode'];
+  private locked: boolean;
+  /** What the server said last, of which document. */
+  private model: PreviewResult | null = null;
+  private modelUri = '';
+  private isGone = false;
+  private evenLong = false;
+  /** The line of the source at the top of the page. */
+  private line: number;
+  /** Whether the page has asked for what it shows. */
+  private isReady = false;
+  /** Where the page is to go with the next state. */
+  private pending: PageState['goTo'] = null;
+  private roots = '';
+
+  /** Sets a panel up; `changed` is told when it shows another document or in another way. */
+  constructor(host: PreviewHost, panel: WebviewPanel, { uri, mode, locked }: PanelStart, changed: () => void) {
+    this.host = host;
+    this.panel = panel;
+    this.changed = changed;
+    this.history = { past: [], present: uri, future: [] };
+    this.shownMode = mode;
+    this.locked = locked;
+    // As far down as the source is already.
+    [this.line = 0] = editorsOf(uri).map(topOf);
+    this.delivery = newDelivery(panel);
+    this.pace = newPace(async () => {
+      if (!this.isReady) return;
+      await this.draw().catch(error => host.log.error(`The preview could not be brought up to date: ${String(error)}`));
+    });
+    this.listen();
+    this.loadPage();
+  }
+
+  /** The document that is shown. */
+  get uri(): Uri {
+    return this.history.present;
+  }
+
+  get isLocked(): boolean {
+    return this.locked;
+  }
+
+  get mode(): PageState['mode'] {
+    return this.shownMode;
+  }
+
+  get canGo(): { readonly back: boolean; readonly forward: boolean } {
+    return { back: this.history.past.length > 0, forward: this.history.future.length > 0 };
+  }
+
   /** Shows another document. */
-  readonly show: (uri: Uri) => void;
-  readonly go: (direction: 'back' | 'forward') => void;
-  readonly setLocked: (locked: boolean) => void;
-  readonly setMode: (mode: PageState['mode']) => void;
+  show(uri: Uri): void {
+    this.visit(goTo(this.history, uri));
+  }
+
+  go(direction: 'back' | 'forward'): void {
+    this.visit(direction === 'back' ? goBack(this.history) : goForward(this.history));
+  }
+
+  setLocked(locked: boolean): void {
+    this.locked = locked;
+    this.refresh();
+    this.changed();
+  }
+
+  setMode(mode: PageState['mode']): void {
+    this.shownMode = mode;
+    this.refresh();
+    this.changed();
+  }
+
   /** Brings the page up to date within so many milliseconds. */
-  readonly refresh: (delay?: number) => void;
+  refresh(delay?: number): void {
+    this.pace.ask(delay);
+  }
+
   /** Renders the text anew, though it is the same, and brings the page up to date. */
-  readonly renderAgain: () => void;
+  renderAgain(): void {
+    this.renderer.forget();
+    this.refresh();
+  }
+
   /** Files were renamed: the panel follows its document. */
-  readonly follow: (move: (uri: Uri) => Uri) => void;
+  follow(move: (uri: Uri) => Uri): void {
+    this.history = moved(this.history, move);
+    this.refresh();
+  }
+
   /** The document was deleted, or is there again. */
-  readonly setGone: (gone: boolean) => void;
+  setGone(gone: boolean): void {
+    this.isGone = gone;
+    this.refresh();
+  }
+
   /** An editor of the document was scrolled. */
-  readonly sourceScrolled: (editor: TextEditor) => void;
-}
+  sourceScrolled(editor: TextEditor): void {
+    if (!this.source.isAuthors(editor)) return;
+    this.line = topOf(editor);
+    if (scrolls('scrollPreviewWithEditor', this.uri)) void this.post({ type: 'scroll', line: this.line });
+  }
 
-/** Sets a panel up; `changed` is told when it shows another document or in another way. */
-export function startPanel(
-  host: PreviewHost,
-  panel: WebviewPanel,
-  start: PanelStart,
-  changed: () => void,
-): PreviewPanel {
-  const { client, log, extension } = host;
-  let history: History = { past: [], present: start.uri, future: [] };
-  let { mode, locked } = start;
-  let shown: PreviewResult | null = null;
-  let shownUri = '';
-  let isGone = false;
-  let evenLong = false;
-  // As far down as the source is already.
-  let [line = 0] = editorsOf(start.uri).map(topOf);
-  let isReady = false;
-  let pending: PageState['goTo'] = null;
+  private listen(): void {
+    const { panel, host, delivery } = this;
+    const listener = panel.webview.onDidReceiveMessage((value: unknown) => {
+      const message = readFromPage(value);
+      if (!message) return host.log.warn('A message of the preview was ignored: it is none that is known.');
+      this.take(message).catch(error => host.log.error(`The preview could not do what was asked: ${String(error)}`));
+    });
+    panel.onDidDispose(() => {
+      this.pace.stop();
+      delivery.ended();
+      this.isReady = false;
+      listener.dispose();
+    });
+    // The page of a panel that is hidden is gone; another begins when it is seen again.
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) delivery.ended();
+    });
+  }
 
-  const uri = () => history.present;
-  const post = (message: ToPage) => panel.webview.postMessage(message);
-  const delivery = newDelivery(panel);
-  const renderer = newRenderer();
-  const source = newSourceScroll();
+  /** Loads the page, which then asks for what it shows; anew where the document needs files from elsewhere. */
+  private loadPage(): void {
+    const { webview } = this.panel;
+    const localResourceRoots = resourceRoots(this.host.extension, this.uri);
+    if (this.roots === localResourceRoots.join(' ')) return;
+    this.roots = localResourceRoots.join(' ');
+    this.isReady = false;
+    this.delivery.ended();
+    webview.options = { enableScripts: true, localResourceRoots };
+    webview.html = pageHtml(webview, this.host.extension, this.uri);
+  }
 
-  const pace = newPace(async () => {
-    if (!isReady) return;
-    await draw().catch(error => log.error(`The preview could not be brought up to date: ${String(error)}`));
-  });
-  const refresh = pace.ask;
+  private post(message: ToPage): Thenable<boolean> {
+    return this.panel.webview.postMessage(message);
+  }
 
-  async function draw(): Promise<void> {
-    const at = uri();
+  private async draw(): Promise<void> {
+    const at = this.uri;
     const key = at.toString();
-    if (shownUri !== key) evenLong = false;
-    const document = await openDocument(at);
-    const asking = document ? askServer(key) : undefined;
-    // Where the text begins seldom changes; so it is rendered while the server thinks, once the question is on its way.
-    const expected = shownUri === key ? shown?.bodyLine : undefined;
-    await new Promise(resolve => setTimeout(resolve, 0));
-    const early = document && expected !== undefined ? await renderer.render(document, expected, evenLong) : undefined;
-    const asked = await asking;
-    // What the server said last still holds while it is restarted.
-    const model = asked === undefined && shownUri === key ? shown : (asked ?? null);
-    const bodyLine = model?.bodyLine ?? 0;
-    const late = document && bodyLine !== expected ? await renderer.render(document, bodyLine, evenLong) : early;
-    const rendered = late ?? { html: null, notice: undefined };
-    const cards = mode === 'rehearse' ? await renderCards(model) : [];
-    if (uri().toString() !== key) return;
-    const isOther = shownUri !== key;
-    shown = model;
-    shownUri = key;
-    const notices = [noticeOfFile(at, document), noticeOfServer(), rendered.notice].flatMap(notice => notice ?? []);
-    const state: PageState = {
-      ...{ uri: key, mode, locked, html: rendered.html, cards, notices, goTo: pending },
+    const isOther = this.modelUri !== key;
+    if (isOther) this.evenLong = false;
+    const document = await this.openDocument(at);
+    const { model, rendered } = await this.read(key, document);
+    const cards = this.mode === 'rehearse' ? await renderCards(model) : [];
+    if (this.uri.toString() !== key) return;
+    this.model = model;
+    this.modelUri = key;
+    const { mode, locked, pending: goTo } = this;
+    const notices = [this.noticeOfFile(document), noticeOfServer(this.host.client), rendered.notice];
+    this.pending = null;
+    this.panel.title = locked ? l10n.t('[Preview] {0}', nameOf(at)) : l10n.t('Preview {0}', nameOf(at));
+    if (isOther) this.changed();
+    await this.delivery.send({
+      ...{ uri: key, mode, locked, html: rendered.html, cards, goTo },
+      notices: notices.flatMap(notice => notice ?? []),
       model: model && forPage(model),
-      ...addresses(at),
+      ...addresses(this.panel.webview, at),
       font: fontFor(at),
-    };
-    pending = null;
-    panel.title = locked ? l10n.t('[Preview] {0}', nameOf(at)) : l10n.t('Preview {0}', nameOf(at));
-    if (isOther) changed();
-    await delivery.send(state);
+    });
     // Once the whole library is read, more may link here; and a server that has just started may not know the document yet.
-    if (isOther && document && client.state === State.Running)
-      askServer(key, true).then(
-        () => refresh(),
+    if (isOther && document && this.host.client.state === State.Running)
+      this.askServer(key, true).then(
+        () => this.refresh(),
         () => {},
       );
   }
 
-  async function openDocument(at: Uri): Promise<TextDocument | undefined> {
+  /** What the server says of a document, and its text as rendered. */
+  private async read(key: string, document: TextDocument | undefined): Promise<Reading> {
+    const { renderer, evenLong } = this;
+    const known = this.modelUri === key ? this.model : null;
+    const asking = document ? this.askServer(key) : undefined;
+    // Where the text begins seldom changes; so it is rendered while the server thinks, once the question is on its way.
+    const expected = known?.bodyLine;
+    await new Promise(resolve => setTimeout(resolve, 0));
+    const early = document && expected !== undefined ? await renderer.render(document, expected, evenLong) : undefined;
+    const asked = await asking;
+    // What the server said last still holds while it is restarted.
+    const model = asked === undefined ? known : asked;
+    const bodyLine = model?.bodyLine ?? 0;
+    const late = document && bodyLine !== expected ? await renderer.render(document, bodyLine, evenLong) : early;
+    return { model, rendered: late ?? { html: null, notice: undefined } };
+  }
+
+  private async openDocument(at: Uri): Promise<TextDocument | undefined> {
     try {
       return await workspace.openTextDocument(at);
     } catch {
-      isGone = true;
+      this.isGone = true;
       return undefined;
     }
   }
 
-  async function askServer(key: string, settled = false): Promise<PreviewResult | null | undefined> {
+  private async askServer(key: string, settled = false): Promise<PreviewResult | null | undefined> {
+    const { client, log } = this.host;
     if (client.state !== State.Running) return undefined;
     try {
       return await client.sendRequest<PreviewResult | null>(previewMethod, { uri: key, settled });
@@ -165,83 +267,66 @@ export function startPanel(
     }
   }
 
-  const noticeOfFile = (at: Uri, document: TextDocument | undefined): Notice | undefined =>
-    isGone || !document
-      ? {
-          kind: 'warning',
-          text: l10n.t("'{0}' was deleted or moved.", nameOf(at)),
-          button: null,
-        }
-      : undefined;
-
-  const noticeOfServer = (): Notice | undefined =>
-    isOff(client.state)
-      ? {
-          kind: 'warning',
-          text: l10n.t('The Playbook server is not running, so sections, links and problems are not checked.'),
-          button: { title: l10n.t('Restart Server'), does: 'restart' },
-        }
-      : undefined;
-
-  function addresses(at: Uri): Pick<PageState, 'folder' | 'root'> {
-    const folder = Uri.joinPath(at, '..');
-    const root = workspace.getWorkspaceFolder(at)?.uri ?? folder;
-    const address = (place: Uri) => `${panel.webview.asWebviewUri(place).toString().replace(/\/$/, '')}/`;
-    return at.scheme === 'untitled' ? { folder: '', root: '' } : { folder: address(folder), root: address(root) };
+  private noticeOfFile(document: TextDocument | undefined): Notice | undefined {
+    if (document && !this.isGone) return undefined;
+    return { kind: 'warning', text: l10n.t("'{0}' was deleted or moved.", nameOf(this.uri)), button: null };
   }
 
-  function show(next: History, fragment: string | null = null): void {
-    const isOther = next.present.toString() !== uri().toString();
-    if (isOther) isGone = false;
-    history = next;
-    pending = fragment === null ? null : { line: null, fragment };
-    if (isOther || fragment !== null) refresh();
+  private visit(next: History, fragment: string | null = null): void {
+    const isOther = next.present.toString() !== this.uri.toString();
+    if (isOther) this.isGone = false;
+    this.history = next;
+    this.pending = fragment === null ? null : { line: null, fragment };
+    if (isOther) this.loadPage();
+    if (isOther || fragment !== null) this.refresh();
   }
 
   /** Only what the page was shown to lead to is opened, whatever it asks for. */
-  async function open(target: string, fragment: string | null): Promise<void> {
-    const known = [...(shown?.links ?? []), ...(shown?.linking ?? []), ...(shown?.neighbours ?? [])];
-    if (!known.some(one => one.uri === target))
-      return log.warn(`The preview asked for ${target}, which it does not show.`);
+  private async open(target: string, fragment: string | null): Promise<void> {
+    const { links = [], linking = [], neighbours = [] } = this.model ?? {};
+    if (![...links, ...linking, ...neighbours].some(one => one.uri === target))
+      return this.host.log.warn(`The preview asked for ${target}, which it does not show.`);
     const at = Uri.parse(target);
     const isDocument = /\.(?:md|markdown)$/i.test(at.path);
     const inEditor = workspace.getConfiguration('markdown.preview', at).get('openMarkdownLinks') === 'inEditor';
-    if (isDocument && !inEditor) show(goTo(history, at), fragment);
+    if (isDocument && !inEditor) this.visit(goTo(this.history, at), fragment);
     else await commands.executeCommand('vscode.open', at);
   }
 
-  async function act(id: string): Promise<void> {
-    const params = { uri: uri().toString(), act: id };
-    const { refusal } = await client.sendRequest<PreviewActResult>(previewActMethod, params);
+  private async act(id: string): Promise<void> {
+    const params = { uri: this.uri.toString(), act: id };
+    const { refusal } = await this.host.client.sendRequest<PreviewActResult>(previewActMethod, params);
     if (refusal !== null) void window.showWarningMessage(refusal);
-    refresh();
+    this.refresh();
   }
 
-  async function take(message: FromPage): Promise<void> {
+  private async tellFixes(problem: string): Promise<void> {
+    const params = { uri: this.uri.toString(), problem };
+    const { fixes } = await this.host.client.sendRequest<PreviewFixesResult>(previewFixesMethod, params);
+    await this.post({ type: 'fixes', problem, fixes });
+  }
+
+  private async take(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
-        isReady = true;
-        pending ??= line > 0 ? { line, fragment: null } : null;
-        delivery.begun();
-        return refresh();
+        this.isReady = true;
+        this.pending ??= this.line > 0 ? { line: this.line, fragment: null } : null;
+        this.delivery.begun();
+        return this.refresh();
       case 'shown':
-        return delivery.ended();
+        return this.delivery.ended();
       case 'reveal':
-        return revealSource(panel, uri(), message);
+        return revealSource(this.panel, this.uri, message);
       case 'scrolled':
-        line = message.line;
-        if (scrolls('scrollEditorWithPreview', uri())) source.to(uri(), Math.floor(line));
+        this.line = message.line;
+        if (scrolls('scrollEditorWithPreview', this.uri)) this.source.to(this.uri, Math.floor(this.line));
         return;
       case 'act':
-        return act(message.act);
-      case 'fixes': {
-        const params = { uri: uri().toString(), problem: message.problem };
-        const { fixes } = await client.sendRequest<PreviewFixesResult>(previewFixesMethod, params);
-        await post({ type: 'fixes', problem: message.problem, fixes });
-        return;
-      }
+        return this.act(message.act);
+      case 'fixes':
+        return this.tellFixes(message.problem);
       case 'open':
-        return open(message.uri, message.fragment);
+        return this.open(message.uri, message.fragment);
       case 'enableMarkdown':
         await commands.executeCommand('workbench.extensions.search', '@builtin Markdown Language Features');
         return;
@@ -249,70 +334,35 @@ export function startPanel(
         await commands.executeCommand('playbook.restartServer');
         return;
       case 'showAnyway':
-        evenLong = true;
-        return refresh();
+        this.evenLong = true;
+        return this.refresh();
       case 'ignored':
-        log.warn(`The preview's page ignored a message that it does not know: ${message.message}`);
+        this.host.log.warn(`The preview's page ignored a message that it does not know: ${message.message}`);
     }
   }
+}
 
-  panel.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extension, start.uri) };
-  const listener = panel.webview.onDidReceiveMessage((value: unknown) => {
-    const message = readFromPage(value);
-    if (!message) return log.warn('A message of the preview was ignored: it is none that is known.');
-    take(message).catch(error => log.error(`The preview could not do what was asked: ${String(error)}`));
-  });
-  panel.onDidDispose(() => {
-    pace.stop();
-    delivery.ended();
-    isReady = false;
-    listener.dispose();
-  });
-  // The page of a panel that is hidden is gone; another begins when it is seen again.
-  panel.onDidChangeViewState(() => {
-    if (!panel.visible) delivery.ended();
-  });
-  panel.webview.html = pageHtml(panel.webview, extension, start.uri);
+/** What is shown of a document. */
+interface Reading {
+  readonly model: PreviewResult | null;
+  readonly rendered: Rendered;
+}
 
-  const redraw = () => {
-    refresh();
-    changed();
-  };
-  return {
-    panel,
-    uri,
-    isLocked: () => locked,
-    mode: () => mode,
-    canGo: () => ({ back: history.past.length > 0, forward: history.future.length > 0 }),
-    show: next => show(goTo(history, next)),
-    go: direction => show(direction === 'back' ? goBack(history) : goForward(history)),
-    setLocked(next) {
-      locked = next;
-      redraw();
-    },
-    setMode(next) {
-      mode = next;
-      redraw();
-    },
-    refresh,
-    renderAgain() {
-      renderer.forget();
-      refresh();
-    },
-    follow(move) {
-      history = moved(history, move);
-      refresh();
-    },
-    setGone(gone) {
-      isGone = gone;
-      refresh();
-    },
-    sourceScrolled(editor) {
-      if (!source.isAuthors(editor)) return;
-      line = topOf(editor);
-      if (scrolls('scrollPreviewWithEditor', uri())) void post({ type: 'scroll', line });
-    },
-  };
+const noticeOfServer = ({ state }: BaseLanguageClient): Notice | undefined =>
+  isOff(state)
+    ? {
+        kind: 'warning',
+        text: l10n.t('The Playbook server is not running, so sections, links and problems are not checked.'),
+        button: { title: l10n.t('Restart Server'), does: 'restart' },
+      }
+    : undefined;
+
+/** Where the page finds what lies beside a document, and what its workspace has; nowhere for one that is not saved yet. */
+function addresses(webview: Webview, at: Uri): Pick<PageState, 'folder' | 'root'> {
+  const folder = Uri.joinPath(at, '..');
+  const root = workspace.getWorkspaceFolder(at)?.uri ?? folder;
+  const address = (place: Uri) => `${webview.asWebviewUri(place).toString().replace(/\/$/, '')}/`;
+  return at.scheme === 'untitled' ? { folder: '', root: '' } : { folder: address(folder), root: address(root) };
 }
 
 /** Without what the page does not need, and what it gets rendered. */

@@ -17,7 +17,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CurrentDocument } from '../currentDocument.ts';
-import { type PanelStart, type PreviewPanel, startPanel } from './panel.ts';
+import { type PanelStart, PreviewPanel } from './panel.ts';
 import { revealSource } from './source.ts';
 
 /** The view type under which VS Code restores panels. */
@@ -39,19 +39,19 @@ export function registerPreviews(
 
   const update = () => {
     const preview = active();
-    current.setPreviewed(preview?.uri());
-    const { back, forward } = preview?.canGo() ?? { back: false, forward: false };
+    current.setPreviewed(preview?.uri);
+    const { back, forward } = preview?.canGo ?? { back: false, forward: false };
     for (const [name, value] of Object.entries({
       canGoBack: back,
       canGoForward: forward,
-      locked: preview?.isLocked() ?? false,
-      rehearsing: preview?.mode() === 'rehearse',
+      locked: preview?.isLocked ?? false,
+      rehearsing: preview?.mode === 'rehearse',
     }))
       void commands.executeCommand('setContext', `playbook.preview.${name}`, value);
   };
 
   const add = (panel: WebviewPanel, start: PanelStart): PreviewPanel => {
-    const preview = startPanel(host, panel, start, update);
+    const preview = new PreviewPanel(host, panel, start, update);
     panel.iconPath = Uri.joinPath(context.extensionUri, 'icons', 'playbook.png');
     panels.add(preview);
     panel.onDidDispose(() => {
@@ -68,7 +68,7 @@ export function registerPreviews(
       void window.showInformationMessage(l10n.t('Open a Markdown document first, then its preview.'));
       return;
     }
-    const isThere = [...panels].find(one => !one.isLocked() && isSameGroup(one.panel, column));
+    const isThere = [...panels].find(one => !one.isLocked && isSameGroup(one.panel, column));
     if (isThere) {
       isThere.show(target);
       isThere.panel.reveal(column, column === ViewColumn.Beside);
@@ -79,16 +79,42 @@ export function registerPreviews(
     add(panel, { uri: target, mode: 'read', locked: false });
   };
 
+  return Disposable.from(
+    ...registerCommands(active, open),
+    window.registerWebviewPanelSerializer(viewType, {
+      async deserializeWebviewPanel(panel: WebviewPanel, state: unknown) {
+        const start = readStart(state);
+        if (start) add(panel, start);
+        else panel.dispose();
+      },
+    }),
+    followEditors(panels),
+    followFiles(panels),
+    client.onDidChangeState(() => {
+      for (const preview of panels) preview.refresh();
+    }),
+    new Disposable(() => {
+      for (const { panel } of panels) panel.dispose();
+    }),
+  );
+}
+
+type Panels = ReadonlySet<PreviewPanel>;
+
+const showing = (panels: Panels, uri: Uri): PreviewPanel[] =>
+  [...panels].filter(one => one.uri.toString() === uri.toString());
+
+/** The commands that open a preview, and those that steer the one in front. */
+function registerCommands(
+  active: () => PreviewPanel | undefined,
+  open: (uri: unknown, column: ViewColumn) => void,
+): Disposable[] {
   const inActive = (id: string, run: (preview: PreviewPanel) => unknown) =>
     commands.registerCommand(`playbook.preview.${id}`, () => {
       const preview = active();
       return preview ? run(preview) : undefined;
     });
-
-  const showing = (uri: Uri) => [...panels].filter(one => one.uri().toString() === uri.toString());
-
-  const watcher = workspace.createFileSystemWatcher('**/*.{md,markdown}', false, true, false);
-  return Disposable.from(
+  return [
     commands.registerCommand('playbook.showPreview', uri => open(uri, ViewColumn.Active)),
     commands.registerCommand('playbook.showPreviewToSide', uri => open(uri, ViewColumn.Beside)),
     inActive('back', preview => preview.go('back')),
@@ -98,34 +124,30 @@ export function registerPreviews(
     inActive('rehearse', preview => preview.setMode('rehearse')),
     inActive('read', preview => preview.setMode('read')),
     inActive('refresh', preview => preview.renderAgain()),
-    inActive('showSource', ({ panel, uri }) => revealSource(panel, uri(), { line: 0, character: 0 })),
-    window.registerWebviewPanelSerializer(viewType, {
-      async deserializeWebviewPanel(panel: WebviewPanel, state: unknown) {
-        const start = readStart(state);
-        if (start) add(panel, start);
-        else panel.dispose();
-      },
-    }),
+    inActive('showSource', ({ panel, uri }) => revealSource(panel, uri, { line: 0, character: 0 })),
+  ];
+}
+
+/** Panels follow what is edited, scrolled and found in editors, and how Markdown is rendered. */
+function followEditors(panels: Panels): Disposable {
+  return Disposable.from(
     window.onDidChangeActiveTextEditor(editor => {
       const uri = markdownIn(editor);
-      if (uri) for (const preview of panels) if (!preview.isLocked()) preview.show(uri);
+      if (uri) for (const preview of panels) if (!preview.isLocked) preview.show(uri);
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      for (const preview of showing(textEditor.document.uri)) preview.sourceScrolled(textEditor);
+      for (const preview of showing(panels, textEditor.document.uri)) preview.sourceScrolled(textEditor);
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
       const isMarkdown = document.languageId === 'markdown';
       for (const preview of panels) {
-        if (preview.uri().toString() === document.uri.toString()) preview.refresh();
+        if (preview.uri.toString() === document.uri.toString()) preview.refresh();
         else if (isMarkdown) preview.refresh(later);
       }
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      for (const uri of uris) for (const preview of showing(uri)) preview.refresh();
-    }),
-    client.onDidChangeState(() => {
-      for (const preview of panels) preview.refresh();
+      for (const uri of uris) for (const preview of showing(panels, uri)) preview.refresh();
     }),
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration('markdown')) for (const preview of panels) preview.renderAgain();
@@ -133,24 +155,28 @@ export function registerPreviews(
     extensions.onDidChange(() => {
       for (const preview of panels) preview.renderAgain();
     }),
+  );
+}
+
+/** Panels follow files that are renamed, deleted and created, in the editor or outside of it. */
+function followFiles(panels: Panels): Disposable {
+  const watcher = workspace.createFileSystemWatcher('**/*.{md,markdown}', false, true, false);
+  return Disposable.from(
     workspace.onDidRenameFiles(({ files }) => {
       const move = (uri: Uri) => files.map(({ oldUri, newUri }) => movedWith(uri, oldUri, newUri)).find(Boolean) ?? uri;
       for (const preview of panels) preview.follow(move);
     }),
     workspace.onDidDeleteFiles(({ files }) => {
-      for (const preview of panels) if (files.some(file => movedWith(preview.uri(), file, file))) preview.setGone(true);
+      for (const preview of panels) if (files.some(file => movedWith(preview.uri, file, file))) preview.setGone(true);
     }),
     watcher,
     watcher.onDidDelete(uri => {
-      for (const preview of showing(uri)) preview.setGone(true);
+      for (const preview of showing(panels, uri)) preview.setGone(true);
     }),
     watcher.onDidCreate(uri => {
       for (const preview of panels)
-        if (preview.uri().toString() === uri.toString()) preview.setGone(false);
+        if (preview.uri.toString() === uri.toString()) preview.setGone(false);
         else preview.refresh(later);
-    }),
-    new Disposable(() => {
-      for (const { panel } of panels) panel.dispose();
     }),
   );
 }
