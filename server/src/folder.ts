@@ -69,7 +69,9 @@ export interface FolderContext extends BaselineContext {
 /** A folder of which nothing is known yet. */
 export function newFolder(root: Root, listed: boolean, config: Config): Folder {
   const entries = new Map<string, EntryType>(listed ? [] : [['', 'unlisted']]);
-  const library = withChange(createLibrary(entries), { configs: configsOf(config) });
+  // How far the repository around a document on its own reaches is not known: no link of it leaves it for sure.
+  const reach = listed ? 0 : Number.POSITIVE_INFINITY;
+  const library = withChange(createLibrary(entries, reach), { configs: configsOf(config) });
   return {
     root,
     listed,

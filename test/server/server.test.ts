@@ -258,6 +258,15 @@ describe('a document outside of the folder', () => {
     await client.pushed(at('a.md'), found => found.length === 0);
   });
 
+  it('may link to what lies above it: nobody knows how far the repository around it reaches', async () => {
+    const outside = temporaryFolder('-- x/a.md --\n-- b.md --\n# B\n');
+    const client = await startClient(temporaryFolder('-- d.md --\n'));
+    const at = beside(client, path.join(outside, 'x/a.md'));
+    client.open(at, '[b](../b.md) [c](../c.md)');
+    const found = await client.pushed(at, diagnostics => diagnostics.length > 0);
+    expect(found.map(({ message }) => message)).toEqual(["No file at '../c.md', which leads out of the workspace."]);
+  });
+
   it('has no lens for what links to it, of which nobody knows', async () => {
     const outside = temporaryFolder('-- a.md --\n# A\n');
     const client = await startClient(temporaryFolder('-- d.md --\n# D\n'));

@@ -6,9 +6,16 @@ import path from 'node:path';
 import { makeTemporaryFolder, root, stopAllOnSignal } from '../../scripts/run.mjs';
 import { inWindows, picturesIn } from './author.mjs';
 import { copyOfExample } from './fixture.mjs';
-import { runCommand } from './workbench.mjs';
+import { runCommand, until } from './workbench.mjs';
 
-const LONE = '---\nid: lone\ntitle: Lone\n---\n\n# Lone\n\n[x](beside.md) [y](missing.md)\n';
+const LONE =
+  '---\nid: lone\ntitle: Lone\n---\n\n# Lone\n\n[x](beside.md) [y](missing.md)\n\n[There](../other/there.md) ![A dot](dot.png)\n';
+
+/** A picture of one pixel. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const BROKEN = '../../topics/technology/feature-flags.md';
 
 /** Runs a file as those would who run code: what is no Markdown as a module, else its frontmatter. */
@@ -62,12 +69,29 @@ async function emptyWindow(open, test) {
 }
 
 async function loneFile(open, test) {
-  const file = path.join(makeTemporaryFolder('lone'), 'lone.md');
-  fs.writeFileSync(file, LONE);
-  fs.writeFileSync(path.join(path.dirname(file), 'beside.md'), '# Beside\n');
+  const folder = makeTemporaryFolder('lone');
+  const file = path.join(folder, 'one/lone.md');
+  for (const [name, content] of Object.entries({
+    'one/lone.md': LONE,
+    'one/beside.md': '# Beside\n',
+    'one/dot.png': DOT,
+    'other/there.md': '# There\n\n![A dot](dot.png)\n',
+    'other/dot.png': DOT,
+  })) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), content);
+  }
   const page = await open({ file: `${file}:1:1` });
   await test('a file without a folder is checked, also against the files beside it', async () => {
     await status(page, '1 problem').waitFor({ timeout: 60_000 });
+  });
+  await test('its preview shows the pictures beside it, and those beside the documents that it leads to', async () => {
+    const shown = await preview(page, 'Lone');
+    const isLoaded = () => shown.locator('img').evaluate(image => image.naturalWidth > 0);
+    await until(isLoaded);
+    await shown.locator('a', { hasText: 'There' }).press('Enter');
+    await shown.locator('h1', { hasText: 'There' }).waitFor();
+    await until(isLoaded);
   });
   await picturesIn(page, 'out/images')('window-lone');
   await quiet(page, test);
@@ -181,10 +205,12 @@ function status(page, text) {
   return page.locator('#playbook-author\\.playbook-author\\.playbook\\.status', { hasText: text });
 }
 
+/** Opens the preview of a document with this title, and gives its page. */
 async function preview(page, title) {
   await runCommand(page, 'Playbook: Open Preview to the Side');
-  const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  await frame.locator('h1', { hasText: title }).first().waitFor();
+  const shown = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await shown.locator('h1', { hasText: title }).first().waitFor();
+  return shown;
 }
 
 /** What the palette lists of ours. */
