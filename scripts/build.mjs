@@ -32,13 +32,16 @@ const withoutFunctions = {
 /** What only some documents and configurations need. */
 const seldom = ['ajv', 'ajv/dist/2019.js', 'ajv/dist/2020.js', 'ajv-formats', 'gray-matter', 're2js', 'yaml'];
 
-/** Runs packages that are seldom needed when something of theirs is used for the first time, not at the start. */
+/** What packages require when they are loaded and use later, if ever. */
+const later = ['child_process'];
+
+/** Loads what is seldom needed when something of it is used for the first time, not at the start. */
 const lazily = {
   name: 'lazily',
   setup(build) {
     const require = createRequire(import.meta.url);
-    build.onResolve({ filter: /^[a-z]/ }, ({ path: name, kind, resolveDir }) =>
-      kind === 'import-statement' && seldom.includes(name)
+    build.onResolve({ filter: /^[a-z]/ }, ({ path: name, kind, namespace, resolveDir }) =>
+      namespace !== 'lazy' && (kind === 'import-statement' ? seldom : later).includes(name)
         ? { path: name, namespace: 'lazy', pluginData: { resolveDir }, sideEffects: false }
         : undefined,
     );
@@ -56,6 +59,20 @@ const lazily = {
           Object.defineProperty(module.exports, '__esModule', { value: true });`,
       };
     });
+  },
+};
+
+/** Copies the hundreds of names of a CommonJS package once, not once for each module that imports some of them. */
+const once = {
+  name: 'once',
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver$/ }, ({ path: name, namespace, resolveDir }) =>
+      namespace === 'once' ? undefined : { path: name, namespace: 'once', pluginData: { resolveDir } },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'once' }, ({ path: name, pluginData: { resolveDir } }) => ({
+      contents: `export * from ${JSON.stringify(name)};`,
+      resolveDir,
+    }));
   },
 };
 
@@ -80,7 +97,7 @@ export function bundles({ production = false } = {}) {
     mainFields: ['module', 'main'],
     // A program that is run with what is compiled of it has `require` only.
     supported: { 'dynamic-import': false },
-    plugins: [lazily, withoutFunctions],
+    plugins: [lazily, once, withoutFunctions],
   };
   const browser = {
     ...common,
@@ -89,7 +106,7 @@ export function bundles({ production = false } = {}) {
     define: { ...define, global: 'globalThis' },
     // Nor have they Buffer, in which gray-matter keeps a copy of its input that nobody reads.
     banner: { js: 'globalThis.Buffer ??= { from: text => text };' },
-    plugins: [lazily, withoutFiles, withoutFunctions],
+    plugins: [lazily, once, withoutFiles, withoutFunctions],
   };
   return [
     { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js' },

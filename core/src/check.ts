@@ -55,10 +55,8 @@ export function readDocument(
   const text = typeof source === 'string' && !unreadable ? source : '';
   const document = unreadable ? parseDocument('') : parse(text);
   const kind = isTemplate(path) || unreadable ? undefined : kindOf(config, path, document);
-  const problems: Problem[] = [];
   const firstLine = { start: 0, end: lineEnd(text, 0) };
-  const input = { path, document, kind, unreadable, today };
-  for (const rule of isTemplate(path) ? [] : documentRules) run(rule, input, firstLine, problems);
+  const problems = isTemplate(path) ? [] : run(documentRules, { path, document, kind, unreadable, today }, firstLine);
   return factsOf(
     path,
     document,
@@ -85,13 +83,12 @@ const reasonAgainst = (text: string): Unreadable | undefined =>
 export function checkDocument(facts: Facts, library: Library, config: Config, style?: readonly Problem[]): Problem[] {
   if (isTemplate(facts.path)) return [];
   const known = wantsStyle(facts, config) ? style : [];
-  const problems = [...facts.problems, ...(known ?? [])];
   const kind = config.kinds.find(({ name }) => name === facts.kind);
   const firstLine = firstLineOf(facts);
   const links = resolveLinks(library, facts);
   const related = resolveRelations(library, facts, links);
   const input = { facts, links, related, library, kind, kinds: config.kinds };
-  for (const rule of libraryRules) run(rule, input, firstLine, problems);
+  const problems = [...facts.problems, ...(known ?? []), ...run(libraryRules, input, firstLine)];
   const on = asWanted(problems, facts, config);
   if (facts.suppressions.length === 0) return on.sort(byPlace);
   return withoutSuppressed(on, facts, config, firstLine, known !== undefined).sort(byPlace);
@@ -116,14 +113,12 @@ function withoutSuppressed(
   complete: boolean,
 ): Problem[] {
   const { left, used } = suppress(problems, facts.suppressions);
-  const isOn = (id: string) => config.rules[id] !== 'off' && !matchesAny(config.ignores[id] ?? [], facts.path);
-  const ruleIds = new Map(rules.map(({ id }) => [id, isOn(id)]));
+  const isHeard = (id: string) => isOn(id, config) && !matchesAny(config.ignores[id] ?? [], facts.path);
+  const ruleIds = new Map(rules.map(({ id }) => [id, isHeard(id)]));
   const styled = complete && wantsStyle(facts, config);
-  const styleIds = new Map(styleRules.map(({ id }) => [id, styled && isOn(id)]));
+  const styleIds = new Map(styleRules.map(({ id }) => [id, styled && isHeard(id)]));
   const input = { suppressions: facts.suppressions, used, ruleIds, styleIds, complete };
-  const outcome: Problem[] = [];
-  for (const rule of outcomeRules) run(rule, input, firstLine, outcome);
-  return [...left, ...asWanted(outcome, facts, config)];
+  return [...left, ...asWanted(run(outcomeRules, input, firstLine), facts, config)];
 }
 
 const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
@@ -132,19 +127,25 @@ const byPlace = (a: Problem, b: Problem): number => a.start - b.start || a.end -
 export function checkConfig(path: string, library: Library): Problem[] {
   const file = library.configs.files.get(path);
   if (!file) return [];
-  const problems: Problem[] = [];
-  for (const rule of configRules) run(rule, { path, file, library }, { start: 0, end: 0 }, problems);
+  const problems = run(configRules, { path, file, library }, { start: 0, end: 0 });
   const config = configFor(library.configs, path);
-  return problems.flatMap(problem => asSet(problem, config)).sort(byPlace);
+  const on = problems.filter(({ rule }) => isOn(rule, config));
+  return on.map(problem => asSet(problem, config)).sort(byPlace);
 }
 
 /** The problems that the author wants to hear of, each in its severity. */
 const asWanted = (problems: readonly Problem[], facts: Facts, config: Config): Problem[] =>
-  problems.flatMap(problem => (isIgnored(problem, facts, config) ? [] : asSet(problem, config)));
+  problems
+    .filter(problem => isOn(problem.rule, config) && !isIgnored(problem, facts, config))
+    .map(problem => asSet(problem, config));
 
-/** The problem in the severity that the author wants, or none. */
-function asSet(problem: Problem, { rules: { [problem.rule]: setting } }: Config): readonly Problem[] {
-  return setting === 'off' ? [] : [setting ? { ...problem, severity: setting } : problem];
+/** Whether the author wants to hear of a rule at all. */
+const isOn = (rule: string, { rules }: Config): boolean => rules[rule] !== 'off';
+
+/** The problem in the severity that the author wants. */
+function asSet(problem: Problem, { rules }: Config): Problem {
+  const setting = rules[problem.rule];
+  return setting && setting !== 'off' ? { ...problem, severity: setting } : problem;
 }
 
 /** Whether the author wants to hear nothing of the rule in this document, or of where the link at this place leads. */
@@ -158,27 +159,28 @@ function isIgnored({ rule, start }: Problem, facts: Facts, { ignores }: Config):
 /** A rule of any scope, as far as it takes this input. */
 type RuleFor<Input> = Omit<Rule, 'check' | 'fixes' | 'scope'> & { check(input: Input, report: Report): void };
 
-/** Runs one rule; if it throws, that is one problem of its own in place of what it found, and the other rules go on. */
-function run<Input>(rule: RuleFor<Input>, input: Input, firstLine: Range, problems: Problem[]): void {
-  const { id, messages } = rule;
-  const before = problems.length;
-  try {
-    rule.check(input, (range, messageId, data = {}, related = []) => {
-      const message = formatMessage(messages[messageId] ?? messageId, data);
-      const severity = rule.severities?.[messageId] ?? rule.severity;
-      problems.push({ start: range.start, end: range.end, rule: id, severity, message, messageId, data, related });
-    });
-  } catch (error) {
-    const message = `The rule '${id}' failed on this document: ${String(error)}`;
-    const problem: Problem = {
-      ...firstLine,
-      rule: id,
-      severity: 'error',
-      message,
-      messageId: '',
-      data: {},
-      related: [],
-    };
-    problems.splice(before, problems.length, problem);
+/** Runs rules; of one that throws there is one problem in place of what it found, and the other rules go on. */
+function run<Input>(all: readonly RuleFor<Input>[], input: Input, firstLine: Range): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of all) {
+    const before = problems.length;
+    try {
+      rule.check(input, reporter(rule, problems));
+    } catch (error) {
+      const message = `The rule '${rule.id}' failed on this document: ${String(error)}`;
+      const { start, end } = firstLine;
+      const failure = { start, end, rule: rule.id, message, messageId: '', data: {}, related: [] };
+      problems.splice(before, problems.length, { ...failure, severity: 'error' });
+    }
   }
+  return problems;
 }
+
+/** What a rule reports goes to the problems. */
+const reporter =
+  ({ id, messages, severities, severity: usual }: RuleFor<never>, problems: Problem[]): Report =>
+  ({ start, end }, messageId, data = {}, related = []) => {
+    const message = formatMessage(messages[messageId] ?? messageId, data);
+    const severity = severities?.[messageId] ?? usual;
+    problems.push({ start, end, rule: id, severity, message, messageId, data, related });
+  };

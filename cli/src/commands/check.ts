@@ -22,7 +22,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const format = formats[values.format];
   if (!format) throw new UsageError(`Unknown format '${values.format}'; expected ${Object.keys(formats).join(', ')}.`);
   const maxWarnings = readMaximum(values['max-warnings']);
-  const started = performance.now();
+  const started = process.uptime();
   const outcome = await checkPaths(positionals, {
     fixTitles: values.format !== 'pretty',
     cache: !values['no-cache'],
@@ -32,7 +32,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const shown = values.quiet ? findings.filter(({ problem }) => problem.severity === 'error') : findings;
   const paint = painter(!values['no-color'] && wantsColour(process.stdout));
   for (const notice of notices) process.stderr.write(`playbook: ${notice}\n`);
-  const report = format(shown, { paint, documents, baselined, milliseconds: performance.now() - started });
+  const report = format(shown, { paint, documents, baselined, seconds: process.uptime() - started });
   // A diff goes alone to standard output, so that it can be handed on; of what is left only the sum is told.
   process.stdout.write(values['dry-run'] ? diff : report);
   if (values['dry-run']) process.stderr.write(`playbook: ${counted(findings.length, 'problem')} would be left.\n`);

@@ -18,7 +18,8 @@ export interface Run {
   readonly documents: number;
   /** Number of problems that are left out because the baseline holds them. */
   readonly baselined: number;
-  readonly milliseconds: number;
+  /** How long it took. */
+  readonly seconds: number;
 }
 
 /** Findings to a text for standard output. */

@@ -11,7 +11,7 @@ const words: Readonly<Record<Severity, string>> = {
 };
 
 /** Findings by file with place, severity, message and rule, and a sentence that sums them up. */
-export const pretty: Format = (findings, { paint, documents, baselined, milliseconds }) => {
+export const pretty: Format = (findings, { paint, documents, baselined, seconds }) => {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {
     const known = byFile.get(finding.file);
@@ -19,7 +19,7 @@ export const pretty: Format = (findings, { paint, documents, baselined, millisec
     else byFile.set(finding.file, [finding]);
   }
   const files = [...byFile].map(([file, found]) => `${paint.underline(file)}\n${rows(found, paint)}\n\n`);
-  const time = `${counted(documents, 'document')} in ${(milliseconds / 1000).toFixed(1)} s`;
+  const time = `${counted(documents, 'document')} in ${seconds.toFixed(1)} s`;
   return `${files.join('')}${summary(findings, byFile.size, paint, baselined)} ${paint.dim(`(${time})`)}\n`;
 };
 

@@ -65,12 +65,13 @@ const hasLabels = (document: Document, { labels = [] }: OutlineItems, { body }: 
 
 /** The number that each item should have. Groups may each begin anew or count on. */
 export function numbersFor(groups: readonly (readonly Item[])[]): Misnumbered[] {
-  let total = 0;
-  return groups.flatMap(items => {
-    const first = items[0]?.number?.value === total + 1 ? total + 1 : 1;
-    total = first + items.length - 1;
-    return items.map((item, index) => ({ item, expected: first + index }));
-  });
+  const numbers: Misnumbered[] = [];
+  let last = 0;
+  for (const items of groups) {
+    if (items[0]?.number?.value !== last + 1) last = 0;
+    for (const item of items) numbers.push({ item, expected: ++last });
+  }
+  return numbers;
 }
 
 /**

@@ -10,9 +10,8 @@ import { escapeSnippet, placeholdersIn, withoutPlaceholders } from './snippetTex
 
 /** The placeholders of the kind's own text that still stand in a document, in their order, code and comments left out. */
 export function leftPlaceholders({ text, frontmatter, blocks }: Document, kind: Kind): Range[] {
-  const known = placeholdersOf(kind);
   const start = frontmatter?.bodyStart ?? 0;
-  const found = [...written(text, start, known), ...snippets(text, start)].sort((a, b) => a.start - b.start);
+  const found = [...written(text, start, kind), ...snippets(text, start)].sort((a, b) => a.start - b.start);
   if (found.length === 0) return [];
   const { codeSpans, html } = scan(text, start, { inlines: 'everywhere' });
   const comments = html.filter(range => text.startsWith('<!--', range.start));
@@ -63,8 +62,10 @@ function isAsWritten(text: string, { heading, end }: Section, { lines }: Placeho
 const bare = (line: string): string => line.trim().replace(/^#{1,6}\s+/, '');
 
 /** `<First step name>` and its like, letter for letter. */
-function* written(text: string, start: number, { texts, longest }: Placeholders): Generator<Range> {
+function* written(text: string, start: number, kind: Kind): Generator<Range> {
   for (let at = text.indexOf('<', start); at >= 0; at = text.indexOf('<', at + 1)) {
+    // To find out what the template writes takes a while, and most texts have no `<`.
+    const { texts, longest } = placeholdersOf(kind);
     const length = text.slice(at, at + longest).indexOf('>') + 1;
     if (length > 0 && texts.has(text.slice(at, at + length))) yield { start: at, end: at + length };
   }

@@ -40,8 +40,8 @@ const elsewhere = [
 /** The keys that a schema does not name; none where it allows any, or describes them by a pattern or a subschema. */
 function unnamedKeys(schema: Schema, data: object): string[] {
   const { properties, patternProperties, additionalProperties } = schema;
-  if (elsewhere.some(keyword => keyword in schema)) return [];
   if (!properties || patternProperties || additionalProperties === true || typeof additionalProperties === 'object')
     return [];
-  return Object.keys(data).filter(key => !Object.hasOwn(properties, key));
+  const unnamed = Object.keys(data).filter(key => !Object.hasOwn(properties, key));
+  return unnamed.length === 0 || elsewhere.some(keyword => keyword in schema) ? [] : unnamed;
 }

@@ -106,7 +106,12 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     textOf(data[key]) === undefined ? undefined : frontmatter?.entries.find(entry => entry.key === key)?.valueRange;
   return {
     path,
-    ...reading,
+    readable: reading.readable,
+    kind: reading.kind,
+    linksRoot: reading.linksRoot,
+    indexing: reading.indexing,
+    completeness: reading.completeness,
+    problems: reading.problems,
     id: kept(textOf(data['id'])),
     idRange: rangeOf('id'),
     category: kept(textOf(data['category'])),
@@ -133,7 +138,9 @@ export const titlesOf = ({ titles }: Facts): TitleFact[] => unpackTitles(titles)
 /** The links of a document, unpacked; in document order. */
 export function linksOf(facts: Facts): LinkFact[] {
   const from = originOf(facts);
-  return Array.from({ length: countLinks(facts.links) }, (_, index) => unpackLink(facts.links, index, from));
+  const links: LinkFact[] = [];
+  for (let index = 0; index < countLinks(facts.links); index++) links.push(unpackLink(facts.links, index, from));
+  return links;
 }
 
 /** Where the links of a document lead, in document order; costs less than `linksOf`. */
@@ -180,4 +187,4 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 const textsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.flatMap(one => textOf(one) ?? []) : [];
+  Array.isArray(value) ? value.map(textOf).filter(text => text !== undefined) : [];

@@ -62,7 +62,9 @@ export function withChange(library: Library, { entries: listing, probes, documen
     listing: listing ? withEntries(library.listing, listing) : library.listing,
     probes: probes ? withEntries(library.probes, probes) : library.probes,
     documents: changedDocuments ? withEntries(library.documents, changedDocuments) : library.documents,
-    linking: changedDocuments ? withInverse(library, library.linking, changedDocuments, targetsOf) : library.linking,
+    linking: changedDocuments
+      ? withInverse(library, library.linking, changedDocuments, linkTargetsOf)
+      : library.linking,
     named: changedDocuments ? withInverse(library, library.named, changedDocuments, namesOf) : library.named,
     playbooks: changedDocuments ? withCounts(library, changedDocuments) : library.playbooks,
     configs: configs ?? library.configs,
@@ -76,15 +78,22 @@ function withInverse(
   library: Library,
   inverse: Layered<readonly string[]>,
   changed: Changed,
-  keysOf: (facts: Facts | undefined) => ReadonlySet<string>,
+  keysOf: (facts: Facts) => readonly string[],
 ): Layered<readonly string[]> {
   const gone = new Map<string, Set<string>>();
   const came = new Map<string, string[]>();
   for (const [path, facts] of changed) {
-    const before = keysOf(get(library.documents, path));
-    const after = keysOf(facts);
-    for (const key of before) if (!after.has(key)) entryOf(gone, key, newSet).add(path);
-    for (const key of after) if (!before.has(key)) entryOf(came, key, newList).push(path);
+    const known = get(library.documents, path);
+    const after = facts ? keysOf(facts) : [];
+    const before = known ? new Set(keysOf(known)) : noKeys;
+    const still = known ? new Set(after) : noKeys;
+    for (const key of before) if (!still.has(key)) entryOf(gone, key, newSet).add(path);
+    for (const key of after) {
+      if (before.has(key)) continue;
+      const paths = entryOf(came, key, newList);
+      // A key may be there more than once.
+      if (paths.at(-1) !== path) paths.push(path);
+    }
   }
   const paths = new Map<string, readonly string[]>();
   for (const [key, removed] of gone)
@@ -99,6 +108,7 @@ function withInverse(
   return paths.size > 0 ? withEntries(inverse, paths) : inverse;
 }
 
+const noKeys: ReadonlySet<string> = new Set();
 const newSet = (): Set<string> => new Set();
 const newList = (): string[] => [];
 
@@ -130,20 +140,13 @@ export const isPlaybook = (facts: Pick<Facts, 'kind'> | undefined): boolean => f
 /** How many playbooks lie below a folder, at any depth. */
 export const playbooksBelow = ({ playbooks }: Library, folder: string): number => get(playbooks, folder) ?? 0;
 
-const noTargets: ReadonlySet<string> = new Set();
-
-/** The targets of a document's links, as written. */
-const targetsOf = (facts: Facts | undefined): ReadonlySet<string> =>
-  facts ? new Set(linkTargetsOf(facts)) : noTargets;
-
 /** What else a document is known by: its id, the ids that it relates to, the folder that it may be an index of. */
-function namesOf(facts: Facts | undefined): ReadonlySet<string> {
-  if (!facts) return new Set();
+function namesOf(facts: Facts): readonly string[] {
   const names = facts.relatedIds.map(id => `related ${id}`);
   if (facts.kind !== undefined && facts.id !== undefined)
     names.push(`id ${facts.id}`, `${facts.kind} with ${facts.id}`);
   if (facts.indexing) names.push(`index ${folderOf(facts.path)}`);
-  return new Set(names);
+  return names;
 }
 
 /** The paths of the documents of any kind, or of this one, that have the id. */

@@ -31,19 +31,19 @@ export function placeIn({ text, blocks, links }: Document, range: Range, keep: K
   }
   const at = trimmedEnd(text, last);
   if (last.type === 'table') return { at, before: `${eol}| `, after: ' |'.repeat(last.columns), like };
-  const items = lastItems(blocks, index, to);
-  return { at, before: separator(text, items, eol) + nextMarker(text, items.at(-1)), after: '', like };
+  const [item, previous] = lastItems(blocks, index, to);
+  return { at, before: separator(text, previous, item, eol) + nextMarker(text, item), after: '', like };
 }
 
 /** Whether a block is a list or table that stands in no other block. */
 const isListing = ({ type, parent }: Block): boolean => parent < 0 && (type === 'list' || type === 'table');
 
-/** The last two items of the list with this index, whose blocks end before `to`. */
+/** The last two items of the list with this index, whose blocks end before `to`; the last one first. */
 function lastItems(blocks: readonly Block[], list: number, to: number): ListItem[] {
   const items: ListItem[] = [];
   for (let index = to - 1; index > list && items.length < 2; index--) {
     const block = blocks[index] as Block;
-    if (block.type === 'listItem' && block.parent === list) items.unshift(block);
+    if (block.type === 'listItem' && block.parent === list) items.push(block);
   }
   return items;
 }
@@ -59,8 +59,7 @@ function lastPath(links: readonly Link[], range: Range): string {
 }
 
 /** A blank line where the list has one before its last item. */
-function separator(text: string, items: readonly ListItem[], eol: string): string {
-  const [previous, last] = items;
+function separator(text: string, previous: ListItem | undefined, last: ListItem | undefined, eol: string): string {
   if (!previous || !last) return eol;
   const between = text.slice(trimmedEnd(text, previous), last.start);
   return (between.match(/\r\n|\r|\n/g)?.length ?? 0) > 1 ? eol + eol : eol;

@@ -185,8 +185,11 @@ export function pathOfLink(packed: Packed, index: number): string {
 }
 
 /** Where the packed links of a document lead, each as unpacked. */
-export const targetsOfLinks = (packed: Packed, from: LinkOrigin): string[] =>
-  Array.from({ length: countLinks(packed) }, (_, index) => targetFrom(from, pathOfLink(packed, index)));
+export function targetsOfLinks(packed: Packed, from: LinkOrigin): string[] {
+  const targets: string[] = [];
+  for (let index = 0; index < countLinks(packed); index++) targets.push(targetFrom(from, pathOfLink(packed, index)));
+  return targets;
+}
 
 /** One of the packed links of a document. */
 export function unpackLink(packed: Packed, index: number, from: LinkOrigin): LinkFact {

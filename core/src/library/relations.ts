@@ -110,6 +110,10 @@ const longest = 200;
 const inItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const leading = /^[\s>|]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?[*_~]{0,3}(?:\(TODO[^()]*\))?[\s*_~:–—-]{0,9}$/;
 
+/** A text with each stretch of spaces made one plain space, and none around it. */
+const plainSpaces = (text: string): string =>
+  /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+
 /** The links that begin a line or are the first of a list item. */
 function relationsAmong({ text, todos }: Document, found: readonly Standing[]): RelationFact[] {
   const entries: RelationFact[] = [];
@@ -128,8 +132,8 @@ function relationsAmong({ text, todos }: Document, found: readonly Standing[]): 
     while ((todos[next]?.end ?? text.length) < end) next++;
     const todo = todos[next];
     const title = todo && contains(todo, { start, end }) && contains(shown, todo.title) ? todo.title : shown;
-    const rendered = headingText(text, { content: title, stretches: undefined }).replace(/\s+/g, ' ').trim();
-    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: rendered });
+    const rendered = headingText(text, { content: title, stretches: undefined });
+    entries.push({ start, end, link, isName: leads && !isLabel, text: title, shown: plainSpaces(rendered) });
   }
   return entries;
 }

@@ -36,7 +36,7 @@ export function parseFrontmatter(text: string): Frontmatter | undefined {
     return toFrontmatter(fences, { data: undefined, entries: [], faults: [fault] });
   }
   const plain = fences.closed ? readPlainYaml(text, fences.content) : undefined;
-  return plain ? toFrontmatter(fences, { ...plain, faults: [] }) : parseFull(text, fences);
+  return plain ? toFrontmatter(fences, plain) : parseFull(text, fences);
 }
 
 function parseFull(text: string, fences: Fences): Frontmatter {

@@ -52,19 +52,11 @@ function add(
 ): void {
   const read = readUrl(url);
   if (!read) return;
+  const { path, fragment, malformed } = read;
   const bracketed = text[destination.start - 1] === '<';
   const hash = hashOf(text, destination, read);
-  links.push({
-    syntax,
-    start,
-    end,
-    text: shown,
-    destination,
-    bracketed,
-    hash,
-    pathEnd: queryStart(text, destination.start, hash.start),
-    ...read,
-  });
+  const pathEnd = queryStart(text, destination.start, hash.start);
+  links.push({ syntax, start, end, text: shown, destination, bracketed, hash, pathEnd, path, fragment, malformed });
 }
 
 /** The first `#` that is not part of an entity such as `&#35;`. */

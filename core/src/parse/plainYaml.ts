@@ -1,12 +1,7 @@
 /** Plain YAML: a fast reader of the simple lines that nearly all frontmatter consists of. */
 import type { Range } from '../text/range.ts';
+import type { YamlContent } from './yaml.ts';
 import type { Entry } from './yamlFaults.ts';
-
-/** What the fast reader finds; the same as the full one's. */
-export interface PlainYaml {
-  readonly data: Record<string, unknown>;
-  readonly entries: readonly Entry[];
-}
 
 /** Anything but printable text and line endings: tabs, a lone CR, and what readers of YAML disagree about. */
 const doubtful = /[^\n\r -~\u00A1-\u2027\u202A-\uFEFE\uFF00-\uFFFF]|\r(?!\n)/;
@@ -22,7 +17,7 @@ const meaningful = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
  * Reads `key: word`, `key: "quoted"`, `key: [a, b]`, comments and blank lines. `undefined` as soon as a line might mean
  * anything else to the real parser, and for repeated keys.
  */
-export function readPlainYaml(text: string, content: Range): PlainYaml | undefined {
+export function readPlainYaml(text: string, content: Range): YamlContent | undefined {
   const source = text.slice(content.start, content.end);
   if (doubtful.test(source)) return undefined;
   const data: Record<string, unknown> = {};
@@ -34,11 +29,12 @@ export function readPlainYaml(text: string, content: Range): PlainYaml | undefin
     const key = match[1];
     if (key === undefined) continue;
     const entry = readEntry(key, match[2]?.length ?? 0, trimSpaces(match[3] ?? ''), start);
-    if (!entry || key in data || meaningful.test(key)) return undefined;
+    if (!entry || key in Object.prototype || meaningful.test(key) || entries.some(other => other.key === key))
+      return undefined;
     data[key] = entry.value;
     entries.push(entry);
   }
-  return { data, entries };
+  return { data, entries, faults: [] };
 }
 
 function readEntry(key: string, spaces: number, written: string, start: number): Entry | undefined {

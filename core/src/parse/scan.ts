@@ -30,7 +30,8 @@ export const scan = (text: string, start = 0, options: ScanOptions = {}): Scan =
   const targets: Targets = { definitions, footnotes };
   const found = nothingFound();
   for (const passage of state.passages) scanPassage(text, passage, targets, found);
-  return { blocks, targets, ...found };
+  const { links, references, html, codeSpans, autolinks } = found;
+  return { blocks, links, references, html, codeSpans, autolinks, targets };
 };
 
 const scanPassage = (text: string, { kind, start, end, stretches }: Passage, targets: Targets, found: Found): void => {

@@ -20,12 +20,14 @@ export const brokenAnchor = defineRule({
     own: "This document has no heading '#{fragment}'.{hint}",
   },
   check({ facts, links, library }, report) {
-    const marked = markedLinks(facts);
+    let marked: ReadonlySet<number> | undefined;
     for (const { link, found } of links) {
-      if (!link.fragment || link.malformed || marked.has(link.start)) continue;
+      if (!link.fragment || link.malformed) continue;
       const target = link.path === '' ? facts : landmark(library, found);
       // An unsaved document may have no name yet that says what it is.
       if (!target || (target !== facts && !isMarkdown(target.path)) || hasFragment(target, link.fragment)) continue;
+      marked ??= markedLinks(facts);
+      if (marked.has(link.start)) continue;
       const meant = meantAnchors(target, link.fragment);
       const hint = didYouMean(meant.map(anchor => `#${anchor}`));
       const data = { name: nameOf(target.path), fragment: link.fragment, hint, meant };

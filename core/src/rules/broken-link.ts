@@ -23,9 +23,11 @@ export const brokenLink = defineRule({
     outside: "No file at '{path}', which leads out of the workspace.",
   },
   check({ facts, links, library }, report) {
-    const marked = markedLinks(facts);
+    let marked: ReadonlySet<number> | undefined;
     for (const { link, found } of links) {
-      if (link.path === '' || link.malformed || found.state !== 'missing' || marked.has(link.start)) continue;
+      if (found.state !== 'missing' || link.path === '' || link.malformed) continue;
+      marked ??= markedLinks(facts);
+      if (marked.has(link.start)) continue;
       const meant = suggestTargets(library, facts.path, link);
       const hint = didYouMean(meant.map(target => writtenLike(link.path, facts.path, target, facts.linksRoot)));
       report(pathRange(link), leavesRoot(link.target) ? 'outside' : 'missing', { path: link.path, hint, meant });

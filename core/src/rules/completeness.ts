@@ -10,7 +10,8 @@ export function completenessOf(document: Document, kind: Kind | undefined): Comp
   const wanted = kind?.outline.sections.filter(isRequired) ?? [];
   if (!kind || wanted.length === 0) return undefined;
   const { matched } = sectionsFound(document, kind);
-  const empty = new Set(contentsFound(document, kind).empty.map(({ section }) => section));
-  const there = new Set(matched.filter(({ section }) => !empty.has(section)).map(({ outline }) => outline));
-  return { done: wanted.filter(outline => there.has(outline)).length, of: wanted.length };
+  const { empty } = contentsFound(document, kind);
+  const there = matched.filter(({ section }) => !empty.some(other => other.section === section));
+  const done = wanted.filter(section => there.some(({ outline }) => outline === section)).length;
+  return { done, of: wanted.length };
 }

@@ -16,11 +16,12 @@ export interface WrittenText extends Range {
  * against it, which is then reported by itself.
  */
 export function textAt(document: Document, kind: Kind | undefined, key: string): WrittenText | undefined {
-  const entry = document.frontmatter?.entries.findLast(other => other.key === key);
   const text = document.frontmatter?.data?.[key];
-  if (!kind?.schema.properties?.[key] || !entry || typeof text !== 'string' || text.trim() === '') return undefined;
-  const isFaulty = dataFound(document, kind).faults.some(({ path }) => path[0] === key);
-  return isFaulty ? undefined : { ...entry.valueRange, text };
+  if (!kind?.schema.properties?.[key] || typeof text !== 'string' || text.trim() === '') return undefined;
+  const entry = document.frontmatter?.entries.findLast(other => other.key === key);
+  if (!entry || dataFound(document, kind).faults.some(({ path }) => path[0] === key)) return undefined;
+  const { start, end } = entry.valueRange;
+  return { start, end, text };
 }
 
 /** Writes another text in the place of a value. */

@@ -15,16 +15,15 @@ export const malformedLink = defineRule({
     spaces: "'{url}' has spaces, so this is no link. Expected '<{url}>'.",
   },
   check({ document }, report) {
-    const marked = new Set(document.todos.map(({ start }) => start));
-    const inMarks = document.todos.map(({ link }) => link);
-    document.links.forEach((link, index) => {
-      const url = document.text.slice(link.destination.start, link.destination.end);
-      if (link.malformed) report(link.destination, 'percent', { url });
+    for (const [index, link] of document.links.entries()) {
+      const { start, end } = link.destination;
+      if (link.malformed) report(link.destination, 'percent', { url: document.text.slice(start, end) });
+      if (start < end || link.syntax === 'definition' || link.syntax === 'html' || link.bracketed) continue;
       // `[](){#id}` is a place to link to, where site generators know attribute lists.
       const isPlace = link.text.start === link.text.end && document.text[link.end] === '{';
-      const isEmpty = url === '' && link.syntax !== 'definition' && link.syntax !== 'html' && !isPlace;
-      if (isEmpty && !link.bracketed && !inMarks.includes(index) && !marked.has(link.start)) report(link, 'empty');
-    });
+      const isMarked = document.todos.some(todo => todo.link === index || todo.start === link.start);
+      if (!isPlace && !isMarked) report(link, 'empty');
+    }
     for (const { fault, url, start, end } of document.strays)
       if (fault === 'spaces') report({ start, end }, 'spaces', { url });
   },

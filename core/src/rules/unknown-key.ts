@@ -16,13 +16,13 @@ export const unknownKey = defineRule({
   kindOnly: true,
   messages: { unknown: "'{key}' is not a known key.{hint}" },
   check({ document, kind }, report) {
-    if (!kind || !document.frontmatter) return;
-    // Of a key that stands twice the last counts.
-    const byKey = new Map(document.frontmatter.entries.map(entry => [entry.key, entry]));
+    const { frontmatter } = document;
+    if (!kind || !frontmatter) return;
     for (const key of dataFound(document, kind).unknownKeys) {
-      const entry = byKey.get(key);
+      // Of a key that stands twice the last counts.
+      const entry = frontmatter.entries.findLast(other => other.key === key);
       if (!entry) continue;
-      const meant = keyMeant(kind.schema, document.frontmatter, key);
+      const meant = keyMeant(kind.schema, frontmatter, key);
       report(entry.keyRange, 'unknown', { key, meant, hint: didYouMean(meant ? [meant] : []) });
     }
   },

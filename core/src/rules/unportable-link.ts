@@ -20,11 +20,10 @@ export const unportableLink = defineRule({
     for (const stray of facts.strays) if (stray.fault === 'machine') report(stray, 'machine', { path: stray.url });
     for (const { link, found } of links) {
       if (found.state !== 'found') continue;
-      const portable = portablePath(link, found.via === 'extension');
-      const data = { path: link.path, portable };
-      if (link.path.includes('\\')) report(pathRange(link), 'backslash', data);
-      else if (found.via === 'extension') report(pathRange(link), 'extension', data);
-      else if (levelsAbove(link.target) > library.reach) report(pathRange(link), 'outside', data);
+      const isShort = found.via === 'extension';
+      const isOutside = levelsAbove(link.target) > library.reach;
+      const fault = link.path.includes('\\') ? 'backslash' : isShort ? 'extension' : isOutside ? 'outside' : undefined;
+      if (fault) report(pathRange(link), fault, { path: link.path, portable: portablePath(link, isShort) });
     }
   },
   safe: ['backslash', 'extension'],

@@ -1,5 +1,5 @@
 /** unused-definition: a link reference definition that nothing refers to. */
-import type { Definition } from '../parse/syntax.ts';
+import type { Block, Definition } from '../parse/syntax.ts';
 import { editOf } from './linkEdits.ts';
 import { defineRule } from './rule.ts';
 
@@ -12,11 +12,13 @@ export const unusedDefinition = defineRule({
   unnecessary: true,
   messages: { unused: "Nothing refers to '[{label}]'." },
   check({ document }, report) {
-    const used = new Set(document.references.map(({ definition }) => definition));
-    document.blocks.forEach((block, index) => {
-      if (block.type !== 'definition' || used.has(index) || isComment(block)) return;
-      report(block, 'unused', { label: document.text.slice(block.label.start, block.label.end) });
-    });
+    const { blocks, references, text } = document;
+    const used = new Set<Block>();
+    for (const { definition } of references) if (definition >= 0) used.add(blocks[definition] as Block);
+    for (const block of blocks) {
+      if (block.type !== 'definition' || used.has(block) || isComment(block)) continue;
+      report(block, 'unused', { label: text.slice(block.label.start, block.label.end) });
+    }
   },
   safe: ['unused'],
   fixes({ start, end }, { path, document: { text } }) {

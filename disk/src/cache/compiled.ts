@@ -1,4 +1,5 @@
 /** Compiled code: what the engine has compiled of a program is kept from one start to the next. */
+import { isAscii } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
@@ -48,7 +49,9 @@ function runWith(file: string, require: NodeJS.Require): (() => void) | undefine
     sha256(`${file} ${commandOf(process.argv)}`).toString('hex'),
   );
   const cachedData = readKept(kept, source);
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  // A bundle of ASCII is made a string in a third of the time, where that is known.
+  const code = source.toString(isAscii(source) ? 'latin1' : 'utf8');
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
   // The engine itself finds out whether it made what is kept.
   const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
   const exports = {};
