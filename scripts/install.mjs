@@ -24,8 +24,11 @@ const SOURCES = [
 const PACKAGED = ['README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore', 'syntaxes', 'snippets', 'icons'];
 const BUNDLES = [
   ...['client', 'server', 'style'].flatMap(part => [`${part}/node.js`, `${part}/browser.js`]),
+  'server/main.js',
   'webview/preview.js',
   'cli.js',
+  'playbook.js',
+  'reader.js',
 ];
 
 /** Installs the packages unless exactly those of the lock file are there; needs the network only then. */

@@ -46,7 +46,7 @@ export function showStatus(client: BaseLanguageClient, changes: ViewChanges, cur
     const uri = current.uri();
     const params = uri ? { uri: client.code2ProtocolConverter.asUri(uri) } : {};
     summary = await ask<SummaryResult>(client, summaryMethod, params);
-    showLibrary(libraryItem, summary);
+    showSummary(libraryItem, summary);
     update();
   };
   const listeners = [
@@ -111,7 +111,7 @@ function describeProblems(
 }
 
 /** What is open in the library; nothing where nothing is. */
-function showLibrary(item: StatusBarItem, summary: SummaryResult | undefined): void {
+function showSummary(item: StatusBarItem, summary: SummaryResult | undefined): void {
   const { broken = 0, planned = 0, stale = 0, documents = 0 } = summary ?? {};
   const parts = [
     broken > 0 ? l10n.t('{0} broken', broken) : '',

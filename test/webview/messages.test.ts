@@ -16,7 +16,7 @@ const show: Show & { type: 'show' } = {
   folder: '',
   root: '',
   font: { family: '', size: '', lineHeight: '' },
-  goTo: { line: 2.5, fragment: null },
+  reveal: { line: 2.5, fragment: null },
 };
 
 describe('messages from the page', () => {
@@ -60,7 +60,7 @@ describe('messages to the page', () => {
     [{ ...show, html: '<p>a</p>' }],
     [{ ...show, html: { start: -1, end: 0, text: '' } }],
     [{ ...show, notices: [{ kind: 'warning', text: '', button: { title: '', does: 'quit' } }] }],
-    [{ ...show, goTo: { line: -1, fragment: null } }],
+    [{ ...show, reveal: { line: -1, fragment: null } }],
     [{ type: 'fixes', problem: 'a', fixes: [{ title: 'b' }] }],
   ])('one with a part of another shape is not', message => expect(readToPage(message)).toBeUndefined());
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageModel, PageState } from '../../webview/src/messages.ts';
-import { follows, type Got, gotNothing, update, updated } from '../../webview/src/transfer.ts';
+import { follows, type Got, gotNothing, messageFor, received } from '../../webview/src/transfer.ts';
 
 const model: PageModel = {
   ...{ title: 'A', kind: null, bodyLine: 0, badges: [], completeness: null, checklist: [], ghosts: [], boxes: [] },
@@ -11,7 +11,7 @@ const model: PageModel = {
 
 const state = (html: string | null, title: string | null = 'A'): PageState => ({
   ...{ uri: 'file:///a.md', mode: 'read', locked: false, cards: [], notices: [], folder: '', root: '' },
-  ...{ html, model: title === null ? null : { ...model, title }, goTo: null },
+  ...{ html, model: title === null ? null : { ...model, title }, reveal: null },
   font: { family: '', size: '', lineHeight: '' },
 });
 
@@ -20,10 +20,10 @@ function shownOf(states: readonly PageState[]): PageState | undefined {
   let [here, there]: [Got, Got] = [gotNothing, gotNothing];
   let shown: PageState | undefined;
   for (const next of states) {
-    const sent = update(here, next);
+    const sent = messageFor(here, next);
     if (!sent) continue;
     here = sent.got;
-    const taken = follows(there, sent.message) ? updated(there, structuredClone(sent.message)) : undefined;
+    const taken = follows(there, sent.message) ? received(there, structuredClone(sent.message)) : undefined;
     if (!taken) return undefined;
     ({ got: there, state: shown } = taken);
   }
@@ -32,20 +32,20 @@ function shownOf(states: readonly PageState[]): PageState | undefined {
 
 describe('what is sent', () => {
   it('is what differs', () => {
-    const first = update(gotNothing, state('<h1>Title</h1><p>Text</p>'));
-    const next = update(first?.got ?? gotNothing, state('<h1>Title!</h1><p>Text</p>'));
+    const first = messageFor(gotNothing, state('<h1>Title</h1><p>Text</p>'));
+    const next = messageFor(first?.got ?? gotNothing, state('<h1>Title!</h1><p>Text</p>'));
     expect(next?.message).toMatchObject({ after: 1, html: { start: 10, end: 10, text: '!' }, model: { text: '' } });
   });
 
   it('is nothing where all is the same', () => {
-    const first = update(gotNothing, state('<p>a</p>'));
-    expect(update(first?.got ?? gotNothing, state('<p>a</p>'))).toBeUndefined();
+    const first = messageFor(gotNothing, state('<p>a</p>'));
+    expect(messageFor(first?.got ?? gotNothing, state('<p>a</p>'))).toBeUndefined();
   });
 
   it('is something where the page is to scroll', () => {
-    const first = update(gotNothing, state('<p>a</p>'));
-    const goTo = { line: 3, fragment: null };
-    expect(update(first?.got ?? gotNothing, { ...state('<p>a</p>'), goTo })?.message).toMatchObject({ goTo });
+    const first = messageFor(gotNothing, state('<p>a</p>'));
+    const reveal = { line: 3, fragment: null };
+    expect(messageFor(first?.got ?? gotNothing, { ...state('<p>a</p>'), reveal })?.message).toMatchObject({ reveal });
   });
 });
 
@@ -63,19 +63,19 @@ describe('what the page has got', () => {
   });
 
   it('is nothing where a message is missing: it asks for the whole', () => {
-    const first = update(gotNothing, state('<p>a</p>'));
-    const next = update(first?.got ?? gotNothing, state('<p>b</p>'));
+    const first = messageFor(gotNothing, state('<p>a</p>'));
+    const next = messageFor(first?.got ?? gotNothing, state('<p>b</p>'));
     expect(next && follows(gotNothing, next.message)).toBe(false);
   });
 
   it('is nothing where what comes is not JSON', () => {
-    const sent = update(gotNothing, state('<p>a</p>'));
-    expect(sent && updated({ ...gotNothing, html: 'x' }, sent.message)).toBeUndefined();
+    const sent = messageFor(gotNothing, state('<p>a</p>'));
+    expect(sent && received({ ...gotNothing, html: 'x' }, sent.message)).toBeUndefined();
   });
 
   it('is nothing where the model is of another shape', () => {
     const odd = { ...state('<p>a</p>'), model: { title: 3 } as unknown as PageModel };
-    const sent = update(gotNothing, odd);
-    expect(sent && updated(gotNothing, sent.message)).toBeUndefined();
+    const sent = messageFor(gotNothing, odd);
+    expect(sent && received(gotNothing, sent.message)).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ export const icon = (name: string): HTMLElement =>
   h('span', { class: `codicon codicon-${name}`, 'aria-hidden': 'true' });
 
 /** The attributes of what goes to a place in the source when it is clicked. */
-export const goTo = ({ line, character }: { readonly line: number; readonly character: number }) => ({
+export const toSource = ({ line, character }: { readonly line: number; readonly character: number }) => ({
   type: 'button',
   'data-pb-line': line,
   'data-pb-character': character,

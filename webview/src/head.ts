@@ -1,6 +1,6 @@
 /** The head of the page: how complete the document is, what its frontmatter says, and the checklist of its sections. */
 import type { PreviewSection } from '../../server/src/protocol.ts';
-import { goTo, h, icon, svg } from './dom.ts';
+import { toSource, h, icon, svg } from './dom.ts';
 import { markFor } from './marks.ts';
 import type { PageModel } from './messages.ts';
 import { countProblems, say } from './words.ts';
@@ -30,7 +30,7 @@ export function head(model: PageModel): HTMLElement | undefined {
                 {
                   class: `pb-badge pb-badge-${key === 'tags' ? 'tag' : 'value'}`,
                   title: say('{0}: {1} (go to source)', label, value),
-                  ...goTo(at),
+                  ...toSource(at),
                 },
                 key === 'tags' ? icon('tag') : h('span', { class: 'pb-badge-label' }, label),
                 value,
@@ -109,7 +109,7 @@ const sections = (checklist: readonly PreviewSection[]): HTMLElement =>
         'li',
         {},
         at
-          ? h('button', { ...attributes, ...goTo(at), 'data-pb-scroll': true }, ...content)
+          ? h('button', { ...attributes, ...toSource(at), 'data-pb-scroll': true }, ...content)
           : h('span', attributes, ...content),
       );
     }),

@@ -10,7 +10,7 @@ import { morph, type Placed, patch } from './patch.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Rehearsal, rehearsal } from './rehearse.ts';
 import { lineAtTop, topOf } from './scroll.ts';
-import { follows, gotNothing, updated } from './transfer.ts';
+import { follows, gotNothing, received } from './transfer.ts';
 import { say } from './words.ts';
 
 /** What VS Code gives to the page of a webview. */
@@ -59,7 +59,7 @@ function take(message: Show): void {
     got = gotNothing;
     return send({ type: 'ready' });
   }
-  const next = updated(got, message);
+  const next = received(got, message);
   got = next?.got ?? gotNothing;
   try {
     if (next) show(next.state);
@@ -81,8 +81,8 @@ function show(next: PageState): void {
   renderPopover();
   // Whoever followed a link reads on from the beginning.
   if (isOther && document.hasFocus()) page.focus();
-  if (next.goTo?.fragment) scrollToFragment(next.goTo.fragment);
-  else if (next.goTo?.line != null) scrollToLine(next.goTo.line);
+  if (next.reveal?.fragment) scrollToFragment(next.reveal.fragment);
+  else if (next.reveal?.line != null) scrollToLine(next.reveal.line);
   else if (isOther) scrollTo(0);
 }
 

@@ -1,6 +1,6 @@
 /** Marks of problems in the margin, and the list that one opens: messages with their fixes. */
 import type { PreviewProblem } from '../../server/src/protocol.ts';
-import { goTo, h, icon } from './dom.ts';
+import { toSource, h, icon } from './dom.ts';
 import { countProblems, say } from './words.ts';
 
 type Severity = PreviewProblem['severity'];
@@ -63,7 +63,7 @@ export const problemList = (problems: readonly PreviewProblem[], fixes: Fixes): 
           'div',
           { class: 'pb-fixes' },
           ...fixButtons(fixes.get(id)),
-          h('button', { class: 'pb-link-button', ...goTo(at) }, icon('go-to-file'), say('Go to Source')),
+          h('button', { class: 'pb-link-button', ...toSource(at) }, icon('go-to-file'), say('Go to Source')),
         ),
       ),
     ),

@@ -124,7 +124,7 @@ export interface PageState {
   /** The author's fonts for Markdown previews, as CSS. */
   readonly font: { readonly family: string; readonly size: string; readonly lineHeight: string };
   /** Where to scroll: to a line, or to the place of a fragment. */
-  readonly goTo: { readonly line: number | null; readonly fragment: string | null } | null;
+  readonly reveal: { readonly line: number | null; readonly fragment: string | null } | null;
 }
 
 /** A part of a text that is replaced, in UTF-16 code units. */
@@ -175,7 +175,7 @@ export const toPage = {
     folder: text,
     root: text,
     font: record<PageState['font']>({ family: text, size: text, lineHeight: text }),
-    goTo: nullable(record<NonNullable<PageState['goTo']>>({ line: nullable(place), fragment: nullable(text) })),
+    reveal: nullable(record<NonNullable<PageState['reveal']>>({ line: nullable(place), fragment: nullable(text) })),
   }),
   scroll: record<{ readonly line: number }>({ line: place }),
   fixes: record<{ readonly problem: string; readonly fixes: readonly { title: string; act: string }[] }>({

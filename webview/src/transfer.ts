@@ -16,7 +16,7 @@ export interface Got {
 export const gotNothing: Got = { count: 0, html: '', model: '', rest: '' };
 
 /** The message that brings a page up to date, and what it has got then; `undefined` where it shows that already. */
-export function update(got: Got, state: PageState): { readonly message: Show; readonly got: Got } | undefined {
+export function messageFor(got: Got, state: PageState): { readonly message: Show; readonly got: Got } | undefined {
   const { html, model, ...others } = state;
   const next = {
     count: got.count + 1,
@@ -25,7 +25,7 @@ export function update(got: Got, state: PageState): { readonly message: Show; re
     rest: JSON.stringify(others),
   };
   const isSame = next.html === got.html && next.model === got.model && next.rest === got.rest;
-  if (isSame && state.goTo === null) return undefined;
+  if (isSame && state.reveal === null) return undefined;
   const splices = { html: spliceOf(got.html, next.html), model: spliceOf(got.model, next.model) };
   return { message: { ...others, ...splices, after: got.count }, got: next };
 }
@@ -34,7 +34,7 @@ export function update(got: Got, state: PageState): { readonly message: Show; re
 export const follows = (got: Got, { after }: Show): boolean => after === got.count;
 
 /** What a message makes of what the page has got, on which it follows; `undefined` for one of another shape. */
-export function updated(
+export function received(
   got: Got,
   { html, model, after, ...others }: Show,
 ): { readonly state: PageState; readonly got: Got } | undefined {

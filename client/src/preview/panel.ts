@@ -74,7 +74,7 @@ export class PreviewPanel {
   /** Whether the page has asked for what it shows. */
   private isReady = false;
   /** Where the page is to go with the next state. */
-  private pending: PageState['goTo'] = null;
+  private pending: PageState['reveal'] = null;
   private roots = '';
 
   /** Sets a panel up; `changed` is told when it shows another document or in another way. */
@@ -173,13 +173,13 @@ export class PreviewPanel {
     });
     panel.onDidDispose(() => {
       this.pace.stop();
-      delivery.ended();
+      delivery.settle();
       this.isReady = false;
       listener.dispose();
     });
     // The page of a panel that is hidden is gone; another begins when it is seen again.
     panel.onDidChangeViewState(() => {
-      if (!panel.visible) delivery.ended();
+      if (!panel.visible) delivery.settle();
     });
   }
 
@@ -190,7 +190,7 @@ export class PreviewPanel {
     if (this.roots === localResourceRoots.join(' ')) return;
     this.roots = localResourceRoots.join(' ');
     this.isReady = false;
-    this.delivery.ended();
+    this.delivery.settle();
     webview.options = { enableScripts: true, localResourceRoots };
     webview.html = pageHtml(webview, this.host.extension, this.uri);
   }
@@ -210,13 +210,13 @@ export class PreviewPanel {
     if (this.uri.toString() !== key) return;
     this.model = model;
     this.modelUri = key;
-    const { mode, locked, pending: goTo } = this;
+    const { mode, locked, pending: reveal } = this;
     const notices = [this.noticeOfFile(document), noticeOfServer(this.host.client), rendered.notice];
     this.pending = null;
     this.panel.title = locked ? l10n.t('[Preview] {0}', nameOf(at)) : l10n.t('Preview {0}', nameOf(at));
     if (isOther) this.changed();
     await this.delivery.send({
-      ...{ uri: key, mode, locked, html: rendered.html, cards, goTo },
+      ...{ uri: key, mode, locked, html: rendered.html, cards, reveal },
       notices: notices.flatMap(notice => notice ?? []),
       model: model && forPage(model),
       ...addresses(this.panel.webview, at),
@@ -311,10 +311,10 @@ export class PreviewPanel {
       case 'ready':
         this.isReady = true;
         this.pending ??= this.line > 0 ? { line: this.line, fragment: null } : null;
-        this.delivery.begun();
+        this.delivery.restart();
         return this.refresh();
       case 'shown':
-        return this.delivery.ended();
+        return this.delivery.settle();
       case 'reveal':
         return revealSource(this.panel, this.uri, message);
       case 'scrolled':
