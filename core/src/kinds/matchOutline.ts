@@ -20,11 +20,13 @@ export function matchOutline(outline: Outline, sections: readonly Section[], len
   const title = titleAmong(outline, sections);
   const isKnown = (section: Section) => sectionCalled(outline.sections, section.text) !== undefined;
   // Under the title; beside it, where an author has no title or writes sections as an H1, by intent or by a slip.
-  const candidates = sections.flatMap(section => {
-    if (section === title) return section.sections;
-    if (section.level > 1) return [section];
-    return isKnown(section) ? [section, ...section.sections.filter(isKnown)] : section.sections;
-  });
+  const candidates: Section[] = [];
+  for (const section of sections) {
+    const isPlain = section !== title && section.level > 1;
+    const isSlip = section !== title && section.level === 1 && isKnown(section);
+    if (isPlain || isSlip) candidates.push(section);
+    if (!isPlain) for (const below of section.sections) if (!isSlip || isKnown(below)) candidates.push(below);
+  }
   const start = title?.end ?? length;
   const level = (title?.level ?? 1) + 1;
   matchLevel(outline, { section: title, candidates, start, end: length, level }, findings);

@@ -45,7 +45,10 @@ export const isEmpty = ({ text }: Document, { blocks, sections }: SectionBody): 
 function isVisible(text: string, block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
-      return !/^\[[ xX]\]\s*$/.test(text.slice(block.start, Math.min(block.end, block.start + 40)));
+      return (
+        text[block.start] !== '[' ||
+        !/^\[[ xX]\]\s*$/.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
+      );
     case 'html':
       return !isComment(text.slice(block.start, block.end).trim());
     case 'heading':

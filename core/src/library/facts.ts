@@ -8,7 +8,7 @@ import type { Todo } from '../parse/todos.ts';
 import { type LineStarts, type PackedLines, packedFirstLine, packLines, unpackLines } from '../text/lines.ts';
 import { folderOf } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
-import type { Keep } from '../text/strings.ts';
+import { copyOf, type Keep } from '../text/strings.ts';
 import { type Indexing, type IndexList, indexLists } from './indexLists.ts';
 import {
   countLinks,
@@ -101,7 +101,9 @@ export interface Reading {
 export function factsOf(path: string, document: Document, { matched, ...reading }: Reading, keep: Keep): Facts {
   const { text, frontmatter } = document;
   const data = frontmatter?.data ?? {};
-  const kept = (words: string | undefined) => (words === undefined ? undefined : keep(words));
+  const category = textOf(data['category']);
+  const id = textOf(data['id']);
+  const title = textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text;
   const rangeOf = (key: string) =>
     textOf(data[key]) === undefined ? undefined : frontmatter?.entries.find(entry => entry.key === key)?.valueRange;
   return {
@@ -112,10 +114,10 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     indexing: reading.indexing,
     completeness: reading.completeness,
     problems: reading.problems,
-    id: kept(textOf(data['id'])),
+    id: id && copyOf(id),
     idRange: rangeOf('id'),
-    category: kept(textOf(data['category'])),
-    title: kept(textOf(data['title']) ?? document.titles.find(({ level }) => level === 1)?.text),
+    category: category && keep(category),
+    title: title && copyOf(title),
     titleRange: rangeOf('title'),
     aliases: textsOf(data['aliases']).map(keep),
     tags: textsOf(data['tags']).map(keep),
@@ -123,7 +125,7 @@ export function factsOf(path: string, document: Document, { matched, ...reading 
     anchors: document.anchors.map(({ name }) => keep(name)),
     links: packLinks(document.links),
     strays: document.strays,
-    todos: document.todos.map(todo => ({ ...todo, name: keep(text.slice(todo.title.start, todo.title.end)) })),
+    todos: document.todos.map(todo => ({ ...todo, name: copyOf(text.slice(todo.title.start, todo.title.end)) })),
     related: relatedSections(document, matched, keep),
     relatedIds: textsOf(data['related']).map(keep),
     lists: reading.indexing ? indexLists(document, keep) : [],

@@ -8,6 +8,7 @@ import type { Title } from '../parse/titles.ts';
 import type { LocalUrl } from '../parse/url.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import type { Range } from '../text/range.ts';
+import { copyOf, stringOf } from '../text/strings.ts';
 
 /**
  * Records of one sort: their numbers one after the other, two code units each, and their texts, which the numbers cut.
@@ -28,9 +29,6 @@ const numberAt = ({ numbers }: Packed, index: number): number =>
 /** How many numbers there are. */
 const countNumbers = ({ numbers }: Packed): number => numbers.length / 2;
 
-/** So many code units a function may surely take as arguments. */
-const most = 8192;
-
 /**
  * Packs numbers from 0 to 2 ** 30 and texts. The texts become one string of its own: engines make a slice a view of the
  * whole document, which could not go as long as a heading of it is known.
@@ -42,10 +40,7 @@ function packed(numbers: readonly number[], texts: readonly string[]): Packed {
     units[2 * index] = (number >> 15) + zero;
     units[2 * index + 1] = (number & 0x7fff) + zero;
   }
-  let written = '';
-  for (let at = 0; at < units.length; at += most)
-    written += String.fromCharCode(...(units.length > most ? units.slice(at, at + most) : units));
-  return { numbers: written, texts: ` ${texts.join('')}`.slice(1) };
+  return { numbers: stringOf(units), texts: copyOf(texts.join('')) };
 }
 
 /** A heading. Its range is what is shown of it, as written. */

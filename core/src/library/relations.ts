@@ -30,17 +30,20 @@ export const relatedSections = (
   document: Document,
   matched: readonly MatchedSection[],
   keep: Keep = asIs,
-): RelatedSection[] =>
-  matched.flatMap(({ outline: { content }, section }) => {
-    const { kind, label } = content?.links ?? {};
-    if (kind === undefined) return [];
+): RelatedSection[] => {
+  const related: RelatedSection[] = [];
+  for (const { outline, section } of matched) {
+    const { kind, label } = outline.content?.links ?? {};
+    if (kind === undefined) continue;
     const range = label === undefined ? section : labelled(document, section, label);
     const found = linksIn(document, section);
     const inside = range ? found.filter(link => contains(range, link)) : [];
     const entries = packRelations(relationsAmong(document, inside));
     const place = range && !isNested(document, range) ? placeIn(document, range, keep) : undefined;
-    return [{ kind, entries, links: [...new Set(found.map(({ link }) => link))], place }];
-  });
+    related.push({ kind, entries, links: [...new Set(found.map(({ link }) => link))], place });
+  }
+  return related;
+};
 
 /** What a section lists as related, unpacked; in the order in which it stands. */
 export const entriesOf = ({ entries }: RelatedSection): RelationFact[] => unpackRelations(entries);

@@ -46,13 +46,14 @@ export interface Relations {
 
 /** Looks up what a document lists as related; `links` are its links. */
 export const resolveRelations = (library: Library, facts: Facts, links: readonly ResolvedLink[]): Relations[] =>
-  facts.related.map(section => ({
-    kind: section.kind,
-    relations: entriesOf(section).flatMap(entry => {
+  facts.related.map(section => {
+    const relations: Relation[] = [];
+    for (const entry of entriesOf(section)) {
       const link = links[entry.link]?.link;
-      return link ? [{ entry, link, other: linkedDocument(library, link) }] : [];
-    }),
-  }));
+      if (link) relations.push({ entry, link, other: linkedDocument(library, link) });
+    }
+    return { kind: section.kind, relations };
+  });
 
 const missing: Resolution = { state: 'missing' };
 const unknown: Resolution = { state: 'unknown' };

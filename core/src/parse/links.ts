@@ -28,10 +28,11 @@ export function collectLinks(
 ): Link[] {
   const links: Link[] = [];
   for (const link of inlineLinks) add(links, text, link.image ? 'image' : 'link', link, link.text, link);
+  const inline = links.length;
   for (const block of blocks)
     if (block.type === 'definition') add(links, text, 'definition', block, block.label, block);
   for (const tag of tags) addHtml(links, text, tag);
-  return links.sort((a, b) => a.start - b.start);
+  return links.length > inline ? links.sort((a, b) => a.start - b.start) : links;
 }
 
 function addHtml(links: Link[], text: string, tag: HtmlTag): void {

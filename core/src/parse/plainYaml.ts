@@ -29,7 +29,7 @@ export function readPlainYaml(text: string, content: Range): YamlContent | undef
     const key = match[1];
     if (key === undefined) continue;
     const entry = readEntry(key, match[2]?.length ?? 0, trimSpaces(match[3] ?? ''), start);
-    if (!entry || key in Object.prototype || meaningful.test(key) || entries.some(other => other.key === key))
+    if (!entry || key === '__proto__' || meaningful.test(key) || entries.some(other => other.key === key))
       return undefined;
     data[key] = entry.value;
     entries.push(entry);

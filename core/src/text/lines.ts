@@ -1,6 +1,7 @@
 /** Lines: offsets to line and column and back. A line ends with LF, CR or CRLF, as in CommonMark and LSP. */
 
 import type { Range } from './range.ts';
+import { stringOf } from './strings.ts';
 
 /** A place in a text: line and column from 0, the column in UTF-16 code units. */
 export interface Position {
@@ -39,35 +40,28 @@ const longest = 0xffff - zero;
 /** Packs the line starts of `text`: most lines take one byte, where as a number they would take eight. */
 export function packLines(text: string): PackedLines {
   const starts = lineStarts(text);
-  let packed = '';
-  let used = 0;
-  const add = (unit: number): void => {
-    if (used === room.length) {
-      packed += String.fromCharCode.apply(undefined, room as unknown as number[]);
-      used = 0;
-    }
-    room[used++] = unit + zero;
-  };
+  const units: number[] = [];
   for (let line = 1; line < starts.length; line++) {
     let length = (starts[line] as number) - (starts[line - 1] as number);
-    for (; length >= longest; length -= longest) add(longest);
-    add(length);
+    for (; length >= longest; length -= longest) units.push(longest + zero);
+    units.push(length + zero);
   }
-  return packed + String.fromCharCode.apply(undefined, room.subarray(0, used) as unknown as number[]);
+  return stringOf(units);
 }
-
-/** Where code units are gathered, as many as a function may surely take as arguments; shared, for nothing is awaited. */
-const room = new Uint16Array(4096);
 
 /** What was packed. */
 export function unpackLines(packed: PackedLines): LineStarts {
-  const starts = [0];
+  // Nearly every unit is a line.
+  const starts = new Array<number>(packed.length + 1);
+  starts[0] = 0;
+  let count = 1;
   let at = 0;
   for (let index = 0; index < packed.length; index++) {
     const unit = packed.charCodeAt(index) - zero;
     at += unit;
-    if (unit < longest) starts.push(at);
+    if (unit < longest) starts[count++] = at;
   }
+  starts.length = count;
   return starts;
 }
 

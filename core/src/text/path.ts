@@ -18,7 +18,11 @@ function lastSlash(path: string): number {
 }
 
 /** The last segment without its extension. */
-export const stemOf = (path: string): string => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
+export function stemOf(path: string): string {
+  const name = nameOf(path);
+  const extension = name.lastIndexOf('.');
+  return extension > 0 ? name.slice(0, extension) : name;
+}
 
 /** Whether the path names a Markdown document. */
 export const isMarkdown = (path: string): boolean => path.endsWith('.md') || /\.(md|markdown)$/i.test(path);

@@ -19,8 +19,23 @@ export function keeper(): Keep {
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= most) known.clear();
-    const copy = ` ${text}`.slice(1);
+    const copy = copyOf(text);
     known.set(copy, copy);
     return copy;
   };
+}
+
+/** The same text in a string of its own: for what may be kept for long and is hardly ever the same in two documents. */
+export const copyOf = (text: string): string => ` ${text}`.slice(1);
+
+/** So many code units a function may surely take as arguments. */
+const mostArguments = 8192;
+
+/** The string of these code units. */
+export function stringOf(units: readonly number[]): string {
+  if (units.length <= mostArguments) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += mostArguments)
+    text += String.fromCharCode(...units.slice(at, at + mostArguments));
+  return text;
 }
